@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "evident",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "evident", targets: ["evident"]),
+    .library(name: "EvidentEngine", targets: ["Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+  ],
+  targets: [
+    // The system's libraries, each behind one module.
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+
+    // What stands on nothing of ours but the floor below.
+    .target(name: "Diagnostics"),
+    .target(name: "MarkedYAML", dependencies: ["CLibYAML", "Diagnostics"]),
+    .target(
+      name: "Knowledge",
+      dependencies: ["Diagnostics"]),
+    .target(
+      name: "RuleFiles",
+      dependencies: [
+        "MarkedYAML", "Knowledge", "Diagnostics",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(name: "Inference", dependencies: ["Knowledge", "Diagnostics"]),
+    .target(name: "ProfileFiles", dependencies: ["CSimdJSON", "MarkedYAML", "Knowledge", "Diagnostics"]),
+    .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
+    .executableTarget(
+      name: "evident",
+      dependencies: [
+        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests: one target a module; TestSupport is what several of them share.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Knowledge", "RuleFiles", "Inference"],
+      path: "Tests/TestSupport"),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "Diagnostics", "RuleFiles", "TestSupport"]),
+    .testTarget(
+      name: "RuleFilesTests", dependencies: ["RuleFiles", "Knowledge", "Diagnostics", "TestSupport"],
+      exclude: ["Cases"]),
+    .testTarget(
+      name: "InferenceTests", dependencies: ["Inference", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ProfileFilesTests",
+      dependencies: ["ProfileFiles", "CSimdJSON", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Inference", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),
+    .testTarget(name: "EndToEnd", dependencies: ["evident", "TestSupport"], exclude: ["Cases"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
+
+// Continuous integration sets this; a newer compiler's new warnings must not stop anyone else.
+let areWarningsErrors = Context.environment["EVIDENT_STRICT"] == "1"
+
+for target in package.targets where target.type != .system && target.name != "CSimdJSON" {
+  target.swiftSettings =
+    [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (areWarningsErrors ? [.treatAllWarnings(as: .error)] : [])
+}

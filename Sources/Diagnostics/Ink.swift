@@ -1,0 +1,32 @@
+/// A way to set words apart in a terminal, or not to.
+///
+/// Colour only ever repeats what the words already say.
+public struct Ink: Sendable {
+  /// What a piece of text is, for the eye.
+  public enum Tone: Sendable {
+    case strong, faint, heading, good, warning, danger, link
+  }
+
+  private let isColoured: Bool
+
+  /// Plain text, without an escape sequence.
+  public static let plain = Ink(isColoured: false)
+  /// ANSI SGR sequences of the 16-colour palette, which follow the reader's own colours.
+  public static let ansi = Ink(isColoured: true)
+
+  /// The text in a tone.
+  public func callAsFunction(_ text: String, _ tone: Tone) -> String {
+    guard isColoured, !text.isEmpty else { return text }
+    let code =
+      switch tone {
+      case .strong: "1"
+      case .faint: "2"
+      case .heading: "1;36"
+      case .good: "32"
+      case .warning: "33"
+      case .danger: "1;31"
+      case .link: "34"
+      }
+    return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+  }
+}

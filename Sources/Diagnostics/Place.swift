@@ -1,0 +1,48 @@
+/// A point in a source text, as a reader and as a program count it.
+public struct Position: Hashable, Sendable {
+  /// The line, from 1.
+  public var line: Int
+  /// The column in characters as a reader sees them (grapheme clusters), from 1.
+  public var column: Int
+  /// The offset in bytes, from 0.
+  public var offset: Int
+
+  public init(line: Int, column: Int, offset: Int) {
+    self.line = line
+    self.column = column
+    self.offset = offset
+  }
+}
+
+extension Position: Comparable {
+  public static func < (left: Position, right: Position) -> Bool { left.offset < right.offset }
+}
+
+/// A stretch of a named source text: what a diagnostic points at and what a rule remembers of where it stands.
+///
+/// `end` is the position after the last character; a place may be empty.
+public struct Place: Hashable, Sendable {
+  /// The name the reader knows the text by: a path, or `<stdin>`.
+  public var source: String
+  public var start: Position
+  public var end: Position
+
+  public init(source: String, start: Position, end: Position) {
+    self.source = source
+    self.start = start
+    self.end = end
+  }
+}
+
+extension Place: Comparable {
+  public static func < (left: Place, right: Place) -> Bool {
+    if left.source != right.source { return left.source < right.source }
+    if left.start != right.start { return left.start < right.start }
+    return left.end < right.end
+  }
+}
+
+extension Place: CustomStringConvertible {
+  /// `treatments/ssri.yaml:41:7`: the form that editors and terminals make clickable.
+  public var description: String { "\(source):\(start.line):\(start.column)" }
+}
