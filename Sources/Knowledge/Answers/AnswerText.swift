@@ -1,0 +1,37 @@
+extension Fact {
+  /// The answer that a text gives to this fact.
+  ///
+  /// A yes-no fact takes `yes`, `no`, `true` and `false`; a choice one of its options' ids, one called `yes`, `no` or
+  /// `none` included; a number its exact value, such as `18.5`. A fact of choices takes no single text
+  /// (``AnswerFault/notAList``); see ``answer(fromCell:)``.
+  ///
+  /// ```swift
+  /// try age.answer(from: "34")                      // .number(34)
+  /// try bmi.answer(from: "18.5")                    // .number(185)
+  /// try internet.answer(from: "true", spelled: .string)   // throws quotedBoolean: JSON has a true of its own
+  /// ```
+  ///
+  /// Builds what it needs each time: for many texts keep an `AnswerForm`.
+  public func answer(from text: String, spelled spelling: AnswerSpelling = .bare) throws(AnswerFault) -> Answer {
+    let form = AnswerForm(type)
+    let result = Array(text.utf8).withUnsafeBytes { bytes -> Result<Answer, AnswerFault> in
+      Result { () throws(AnswerFault) in try form.answer(from: bytes, spelled: spelling) }
+    }
+    return try result.get()
+  }
+
+  /// The answer of a cell of a table, or nothing where the cell is empty.
+  ///
+  /// Spaces around it don't count. A fact of choices takes its options separated by `;`: `ssri;snri` is these two and
+  /// no others, `none` is none of them. `!maoi` says that an option is not so, and `?` leaves the rest unknown:
+  /// `ssri;!maoi;?`. Other facts take what ``answer(from:spelled:)`` does.
+  public func answer(fromCell text: String) throws(AnswerCellFault) -> Answer? {
+    let form = AnswerForm(type)
+    var row = AnswerRow(AnswerLayout([self]))
+    let result = Array(text.utf8).withUnsafeBytes { bytes -> Result<Void, AnswerCellFault> in
+      Result { () throws(AnswerCellFault) in try form.read(cell: bytes, of: FactID(0), into: &row) }
+    }
+    try result.get()
+    return row[FactID(0), type]
+  }
+}
