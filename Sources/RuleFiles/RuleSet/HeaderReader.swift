@@ -1,0 +1,33 @@
+import Diagnostics
+import Knowledge
+import MarkedYAML
+
+extension Desk {
+  func header(_ entry: Entry) -> Header {
+    let fields = Fields(entry.value, .ruleset, owner: "the rule set", at: entry.keyPlace, desk: self)
+    if let (id, place) = fields.scalar("id"), !NameRules.isKebabCase(id) {
+      report(.badID(id, of: "rule set", mayBeCode: false, at: place))
+    }
+    return Header(
+      id: fields.requiredText("id"), version: fields.version("version") ?? "", title: fields.requiredText("title"),
+      language: fields.text("language") ?? "en", reviewed: fields.date("reviewed"), notice: fields.text("notice"),
+      help: fields.text("help"), contacts: fields.references("contacts", to: .contacts).map(\.index),
+      place: entry.keyPlace)
+  }
+
+  func kind(_ declaration: Declaration) -> Kind {
+    let label = declaration.value.isEmpty ? nil : declaration.value.scalar?.text.trimmed
+    if label == nil {
+      report(.wrongShape("the kind '\(declaration.id)'", wanted: "its heading: a text", at: declaration.value))
+    }
+    return Kind(id: declaration.id, label: label ?? "", place: declaration.place)
+  }
+
+  func source(_ declaration: Declaration) -> Source {
+    let fields = Fields(
+      declaration.value, .source, owner: "the source '\(declaration.id)'", at: declaration.place, desk: self)
+    return Source(
+      id: declaration.id, citation: fields.requiredText("citation"), doi: fields.text("doi"), url: fields.text("url"),
+      year: fields.integer("year", within: 1...9999).map { "\($0)" }, place: declaration.place)
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Knowledge
+import MarkedYAML
+
+/// Reads the sections in the order in which they need each other, and checks what goes across them.
+struct RuleSetReader {
+  let desk: Desk
+  let sections: Sections
+
+  /// The rule set; with a stand-in for all that is broken where something has been reported.
+  func ruleSet(fingerprint: String) -> RuleSet? {
+    let header = sections.single[.ruleset].map(desk.header)
+    let kinds = read(.kinds, desk.kind)
+    let ratings = desk.ratings(sections[.ratings].filter { !$0.isRepeat })
+    let ranking = sections.single[.ranking].map(desk.ranking)
+    let sources = read(.sources, desk.source)
+
+    // Conditions need the types of all facts; derivations need to know the treatments of each class.
+    let factReader = FactReader(desk: desk, treatments: treatmentOptions)
+    let shaped = read(.facts) { factReader.read($0) }
+    desk.facts = shaped.map { FactShape(id: $0.fact.id, type: $0.type, place: $0.fact.place) }
+    let contacts = read(.contacts, desk.contact)
+    let triage = read(.triage, desk.triageRule)
+    let weights = ranking?.weights ?? []
+    let classes = read(.classes, TreatmentReader(desk: desk, weights: weights).treatmentClass)
+    let treatments = desk.readConcurrently(sections[.treatments]) { desk, declaration in
+      let treatment = TreatmentReader(desk: desk, weights: weights).treatment(declaration)
+      return declaration.isRepeat ? nil : treatment
+    }.compactMap { $0 }
+    desk.members = classes.indices.map { index in
+      treatments.indices.filter { treatments[$0].classes.contains(index) }
+    }
+    let facts = derive(shaped)
+    let instruments = read(.instruments, desk.instrument)
+    let interview = desk.interview(sections.groups, facts, instruments)
+
+    desk.report(RuleClashes.diagnostics(treatments, classes))
+    let cycles = DerivationCycles(facts)
+    desk.report(cycles.diagnostics)
+    if cycles.diagnostics.isEmpty { desk.report(SumBounds(facts).diagnostics) }
+    guard let header, let ranking else { return nil }
+    return RuleSet(
+      header: header, kinds: kinds, ratings: ratings, facts: facts, instruments: instruments, interview: interview,
+      classes: classes, treatments: treatments, contacts: contacts, triage: triage, ranking: ranking, sources: sources,
+      fingerprint: fingerprint)
+  }
+
+  /// Reads the declarations of a section; a repeated one is read for its faults only.
+  private func read<Value>(_ section: Section, _ read: (Declaration) -> Value) -> [Value] {
+    sections[section].compactMap { declaration in
+      let value = read(declaration)
+      return declaration.isRepeat ? nil : value
+    }
+  }
+
+  private func derive(_ shaped: [(fact: Fact, type: FactType?, fields: Fields?)]) -> [Fact] {
+    let reader = DerivationReader(desk: desk)
+    return shaped.indices.map { index in
+      var fact = shaped[index].fact
+      fact.derivation = shaped[index].fields.flatMap { reader.derivation(of: desk.facts[index], $0) }
+      return fact
+    }
+  }
+
+  /// The treatments as options; a name that is missing is reported where the treatment is read.
+  private var treatmentOptions: [Option] {
+    sections[.treatments].filter { !$0.isRepeat }.map { declaration in
+      let name = declaration.value.mapping?["name"]?.value.text?.trimmed
+      return Option(id: declaration.id, label: name ?? declaration.id, place: declaration.place)
+    }
+  }
+}
