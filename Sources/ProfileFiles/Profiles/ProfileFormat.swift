@@ -1,0 +1,49 @@
+public import Diagnostics
+
+/// The notation of a file of profiles.
+public enum ProfileFormat: Hashable, Sendable {
+  case yaml
+  /// One JSON document: a profile or a list of them.
+  case json
+  /// A JSON document a line, each a profile.
+  case jsonLines
+
+  /// The format of a text: by its name's extension, else by its first byte that is no space, `{` or `[` being JSON.
+  public init(of source: SourceText) {
+    switch source.name.fileExtension {
+    case "json": self = .json
+    case "ndjson", "jsonl": self = .jsonLines
+    case "yaml", "yml": self = .yaml
+    default:
+      let text = source.bytes.starts(with: ProfileFormat.byteOrderMark) ? source.bytes.dropFirst(3) : source.bytes[...]
+      let first = text.first { !ProfileFormat.isSpace($0) }
+      self = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .json : .yaml
+    }
+  }
+
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+  }
+}
+
+extension String {
+  /// The last component of a path.
+  private var fileName: Substring { self[(lastIndex(of: "/").map { index(after: $0) } ?? startIndex)...] }
+
+  /// The extension of a path's last component in lower case, without its point; empty where there is none.
+  fileprivate var fileExtension: String {
+    guard let point = fileName.dropFirst().lastIndex(of: ".") else { return "" }
+    return self[index(after: point)...].lowercased()
+  }
+
+  /// The last component of a path without its extension: what an unnamed profile of a file is called. `<stdin>` is
+  /// called `stdin`.
+  var fileStem: String {
+    if first == "<", last == ">" { return String(dropFirst().dropLast()) }
+    let name = fileName
+    guard let point = name.dropFirst().lastIndex(of: ".") else { return String(name) }
+    return String(name[..<point])
+  }
+}

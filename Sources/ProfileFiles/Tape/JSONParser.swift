@@ -1,0 +1,74 @@
+import CSimdJSON
+
+/// A strict JSON parser that keeps its memory from one document to the next.
+///
+/// RFC 8259 in UTF-8 to the letter, with no more depth and tokens than asked for. Duplicate keys are let through.
+struct JSONParser: ~Copyable {
+  private let handle: OpaquePointer?
+
+  init() { handle = csj_create() }
+
+  deinit { csj_destroy(handle) }
+
+  /// The tokens of a document, good until the next call and as long as the bytes are.
+  mutating func parse(
+    _ bytes: UnsafeRawBufferPointer, depth: Int = ProfileLimits.depth, tokens: Int
+  ) throws(JSONFault) -> JSONTape {
+    guard let handle else { throw JSONFault(code: UInt32(CSJ_NO_MEMORY), range: 0..<0) }
+    let result = csj_parse(
+      handle, bytes.bindMemory(to: UInt8.self).baseAddress, bytes.count, UInt32(clamping: depth), tokens)
+    guard result.fault == CSJ_OK, let first = result.tokens else {
+      throw JSONFault(code: result.fault, range: Int(result.fault_start)..<Int(result.fault_end))
+    }
+    return JSONTape(
+      tokens: UnsafeBufferPointer(start: first, count: result.count), input: bytes,
+      arena: UnsafeRawPointer(result.arena))
+  }
+}
+
+/// Why a text is no JSON, and the bytes that show it.
+struct JSONFault: Error, Hashable {
+  /// One of the `CSJ_…` codes.
+  var code: UInt32
+  var range: Range<Int>
+}
+
+/// A parsed JSON document as a tape of answers.
+struct JSONTape: AnswerTape {
+  let tokens: UnsafeBufferPointer<CSJToken>
+  let input: UnsafeRawBufferPointer
+  let arena: UnsafeRawPointer?
+
+  var notation: Notation { .json }
+
+  subscript(index: Int) -> AnswerToken {
+    let token = tokens[index]
+    let kind: AnswerToken.Kind
+    var next = index + 1
+    switch Int(token.kind) {
+    case CSJ_OBJECT_BEGIN:
+      kind = .mapping
+      next = Int(token.link)
+    case CSJ_OBJECT_END: kind = .mappingEnd
+    case CSJ_ARRAY_BEGIN:
+      kind = .list
+      next = Int(token.link)
+    case CSJ_ARRAY_END: kind = .listEnd
+    case CSJ_KEY: kind = .key
+    case CSJ_STRING: kind = .string
+    case CSJ_INTEGER, CSJ_DECIMAL: kind = .number
+    case CSJ_TRUE, CSJ_FALSE: kind = .boolean
+    default: kind = .null
+    }
+    return AnswerToken(kind: kind, start: Int(token.start), end: Int(token.end), next: next)
+  }
+
+  func text(_ index: Int) -> UnsafeRawBufferPointer {
+    let token = tokens[index]
+    guard token.kind == CSJ_KEY || token.kind == CSJ_STRING else {
+      return UnsafeRawBufferPointer(rebasing: input[Int(token.start)..<Int(token.end)])
+    }
+    let base = token.escaped == 0 ? input.baseAddress : arena
+    return UnsafeRawBufferPointer(start: base.map { $0 + Int(token.link) }, count: Int(token.length))
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Knowledge
+
+// Faults of the answers in a profile.
+extension Diagnostic {
+  static func notAProfile(_ place: Place, noun: String) -> Diagnostic {
+    .error(
+      "not-a-profile", "a profile is a mapping of facts to answers, and this is \(noun)", at: place,
+      help: ["write answers such as 'age: 34', or {} for a profile without any"])
+  }
+
+  static func unknownFact(_ name: String, _ place: Place, among names: [String]) -> Diagnostic {
+    let near = NearNames.question(for: name, among: names + ["id"])
+    return .error(
+      "unknown-fact", "no fact named '\(name)'", at: place,
+      help: [near ?? "'evident show --facts' lists the facts; '--ignore' passes over this one"])
+  }
+
+  static func doubledKey(_ name: String, _ place: Place, first: Place) -> Diagnostic {
+    .error(
+      "duplicate-key", "key '\(name)' is here a second time", at: place, labels: [Label("first here", at: first)],
+      help: ["rename or remove one of the two"])
+  }
+
+  static func badID(_ message: String, _ place: Place) -> Diagnostic {
+    .error("bad-profile-id", message, at: place)
+  }
+
+  static func wrongType(_ message: String, _ place: Place, help: [String]) -> Diagnostic {
+    .error("wrong-type", message, at: place, help: help)
+  }
+
+  static func notYesNo(_ fact: Fact, _ text: String, _ place: Place, _ notation: Notation) -> Diagnostic {
+    let words = notation == .json ? "true, false or null" : "yes, no or null"
+    return .wrongType(
+      "'\(fact.id)' is answered with yes or no, not '\(text)'", place,
+      help: ["write \(words); null is for what is not known"])
+  }
+
+  static func notAnOption(_ fact: Fact, _ text: String, _ place: Place) -> Diagnostic {
+    let options = fact.type.options.map(\.id)
+    var help: [String] = []
+    if let near = NearNames.question(for: text, among: options) {
+      help = [near]
+    } else if options.count <= 12 {
+      help = ["its options are \(options.joined(separator: ", "))"]
+    } else {
+      help = ["'evident show --facts' lists its options"]
+    }
+    let message =
+      if case .choices(_, areTreatments: true) = fact.type {
+        "'\(fact.id)' lists treatments, and none is called '\(text)'"
+      } else {
+        "'\(fact.id)' has no option '\(text)'"
+      }
+    return .error("not-an-option", message, at: place, caption: "not one of the options", help: help)
+  }
+
+  static func unquotedOption(_ fact: Fact, _ text: String, _ place: Place) -> Diagnostic {
+    let options = fact.type.options.map(\.id)
+    let meant = options.contains(text) ? text : text == "true" ? "yes" : "no"
+    return .wrongType(
+      "the options of '\(fact.id)' are texts, and this is \(text)", place, help: ["write \"\(meant)\""])
+  }
+
+  static func notAList(_ fact: Fact, _ text: String, _ place: Place, help: String) -> Diagnostic {
+    .wrongType("'\(fact.id)' is answered with a list of options, and this is '\(text)'", place, help: [help])
+  }
+
+  static func notASingleAnswer(_ fact: Fact, _ place: Place, noun: String, help: String?) -> Diagnostic {
+    let wanted =
+      switch fact.type {
+      case .yesNo: "yes or no"
+      case .choice, .choices: "one of its options"
+      case .number(let number): number.places == 0 ? "a whole number" : "a number"
+      }
+    return .wrongType(
+      "'\(fact.id)' is answered with \(wanted), and this is \(noun)", place, help: help.map { [$0] } ?? [])
+  }
+
+  static func unknownSide(_ name: String, _ fact: Fact, _ place: Place) -> Diagnostic {
+    .error(
+      "unknown-key", "a partial answer to '\(fact.id)' has the keys yes and no, not '\(name)'", at: place,
+      help: ["write {yes: […], no: […]} with what is so and what is not, or a list that is all of it"])
+  }
+
+  static func doubledOption(_ option: String, _ place: Place, first: Place) -> Diagnostic {
+    .error(
+      "doubled-option", "option '\(option)' is here a second time", at: place, labels: [Label("first here", at: first)],
+      help: ["keep one of them"])
+  }
+
+  static func bothSides(_ option: String, _ place: Place, first: Place) -> Diagnostic {
+    .error(
+      "both-sides", "the option '\(option)' is said to be so and not to be so", at: place,
+      labels: [Label("the other side", at: first)], help: ["keep it on one side, or on none where it is not known"])
+  }
+
+  static func tooManyFaults(_ place: Place, shown: Int) -> Diagnostic {
+    .error("too-many-faults", "there is more wrong with this profile than the first \(shown) faults", at: place)
+  }
+}
