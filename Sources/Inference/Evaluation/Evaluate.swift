@@ -1,0 +1,37 @@
+public import Knowledge
+
+/// What a program says to one profile.
+public enum Outcome: Sendable {
+  case recommendation(Recommendation)
+  /// Stated facts that their derivations definitely contradict; nothing is recommended on such a profile.
+  case contradictions([Contradiction])
+}
+
+extension Program {
+  /// What the rules say to each profile, in their order. Rows are of the program's ``layout``.
+  public func recommend(_ rows: [AnswerRow]) -> [Outcome] {
+    let block = Block(self)
+    var outcomes: [Outcome] = []
+    outcomes.reserveCapacity(rows.count)
+    for start in stride(from: 0, to: rows.count, by: Block.lanes) {
+      let window = rows[start..<min(rows.count, start + Block.lanes)]
+      block.evaluate(window)
+      for (lane, row) in window.enumerated() { outcomes.append(block.outcome(lane, row)) }
+    }
+    return outcomes
+  }
+
+  /// What the rules say to a profile.
+  public func recommend(_ row: AnswerRow) -> Outcome {
+    let block = Block(self)
+    block.evaluate([row])
+    return block.outcome(0, row)
+  }
+
+  /// What a fact can still be for a profile, its derivation included.
+  public func value(of fact: FactID, in row: AnswerRow) -> Possible {
+    let block = Block(self)
+    block.evaluate([row])
+    return block.value(of: fact, 0)
+  }
+}

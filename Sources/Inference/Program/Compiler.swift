@@ -1,0 +1,126 @@
+import Knowledge
+
+/// Turns a rule set into a circuit of gates and column steps.
+struct Compiler {
+  let ruleSet: RuleSet
+  let layout: AnswerLayout
+  var circuit = Circuit()
+  var columnSteps: [(step: ColumnStep, level: Int)] = []
+  /// The level at which each column is known.
+  var columnLevels: [Int] = []
+  var thresholds: [Column: [Threshold]] = [:]
+  var inputPlanes: [InputPlane: Wire] = [:]
+  var inputColumns: [InputColumn] = []
+  var facts: [FactWires?]
+  var derivations: [FactWires?]
+  var differences: [(fact: FactID, wire: Wire)] = []
+  var tests: [TestKey: Kleene] = [:]
+  var rules: [RuleEntry] = []
+  var treatments: [CompiledTreatment] = []
+  var triage: [CompiledTreatment.Ruling] = []
+  var contacts: [Kleene] = []
+
+  init(_ ruleSet: RuleSet) {
+    self.ruleSet = ruleSet
+    layout = AnswerLayout(ruleSet.facts)
+    facts = Array(repeating: nil, count: ruleSet.facts.count)
+    derivations = facts
+  }
+
+  mutating func compile() {
+    for fact in derivationOrder() { compileFact(fact) }
+    compileTriage()
+    compileTreatments()
+    contacts = ruleSet.contacts.map { compile($0.when, for: nil) }
+    for group in ruleSet.interview { _ = compile(group.nextWhen, for: nil) }
+  }
+
+  /// The facts, each after those that its derivation reads. Iterative, since chains of derivations may be long.
+  private func derivationOrder() -> [FactID] {
+    var order: [FactID] = []
+    var isEntered = Array(repeating: false, count: ruleSet.facts.count)
+    for root in ruleSet.facts.indices where !isEntered[root] {
+      var stack: [(fact: FactID, needs: [FactID])] = []
+      func enter(_ fact: FactID) {
+        isEntered[fact.index] = true
+        stack.append((fact, ruleSet[fact].derivation?.facts ?? []))
+      }
+      enter(FactID(root))
+      while let top = stack.indices.last {
+        if let next = stack[top].needs.popLast() {
+          if !isEntered[next.index] { enter(next) }
+        } else {
+          order.append(stack.removeLast().fact)
+        }
+      }
+    }
+    return order
+  }
+
+  /// The gates and column steps in the order in which they run.
+  func schedule() -> (
+    gates: [(gate: Gate, output: Wire)], columnSteps: [ColumnStep], strata: [(gates: Int, columnSteps: Int)]
+  ) {
+    let comparisons = thresholds.keys.sorted().map { column in
+      (step: ColumnStep.compare(column, thresholds[column] ?? []), level: columnLevels[column])
+    }
+    let steps = columnSteps + comparisons
+    let top = max(circuit.levels.max() ?? 0, steps.map(\.level).max() ?? 0)
+    var gatesByLevel = Array(repeating: [(gate: Gate, output: Wire)](), count: top + 1)
+    for gate in circuit.gates { gatesByLevel[circuit.level(gate.output)].append(gate) }
+    var stepsByLevel = Array(repeating: [ColumnStep](), count: top + 1)
+    for (step, level) in steps { stepsByLevel[level].append(step) }
+    var gates: [(gate: Gate, output: Wire)] = []
+    var ordered: [ColumnStep] = []
+    var strata: [(gates: Int, columnSteps: Int)] = []
+    for level in 0...top {
+      gates += gatesByLevel[level]
+      ordered += stepsByLevel[level]
+      strata.append((gates.count, ordered.count))
+    }
+    return (gates, ordered, strata)
+  }
+
+  // MARK: - Columns
+
+  mutating func column(level: Int) -> Column {
+    columnLevels.append(level)
+    return columnLevels.count - 1
+  }
+
+  /// Adds a step that reads these wires and columns, and gives the level at which its outputs are known.
+  mutating func add(_ step: ColumnStep, reading wires: [Wire], _ columns: [Column]) -> Int {
+    let level = max(wires.map { circuit.level($0) }.max() ?? 0, columns.map { columnLevels[$0] }.max() ?? 0)
+    columnSteps.append((step, level))
+    return level + 1
+  }
+
+  /// The plane of a threshold of a column, shared by all that ask for it.
+  mutating func threshold(_ column: Column, _ side: Threshold.Side, _ value: Int64) -> Wire {
+    if let known = thresholds[column]?.first(where: { $0.side == side && $0.value == value }) { return known.output }
+    let wire = circuit.input(level: columnLevels[column] + 1)
+    thresholds[column, default: []].append(Threshold(side: side, value: value, output: wire))
+    return wire
+  }
+
+  /// Where a column's number surely lies within bounds, and where it surely does not.
+  mutating func within(_ test: NumberTest, _ column: Column) -> Kleene {
+    if let minimum = test.minimum, let maximum = test.maximum, minimum > maximum { return .never }
+    var result = Kleene.always
+    if let minimum = test.minimum {
+      result = circuit.and(
+        result,
+        Kleene(
+          isTrue: threshold(column, .lowerAtLeast, minimum),
+          isFalse: minimum == .min ? .zero : threshold(column, .upperAtMost, minimum - 1)))
+    }
+    if let maximum = test.maximum {
+      result = circuit.and(
+        result,
+        Kleene(
+          isTrue: threshold(column, .upperAtMost, maximum),
+          isFalse: maximum == .max ? .zero : threshold(column, .lowerAtLeast, maximum + 1)))
+    }
+    return result
+  }
+}

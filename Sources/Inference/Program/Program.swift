@@ -1,0 +1,85 @@
+public import Knowledge
+
+/// A rule set compiled for evaluation of 64 profiles at a time.
+///
+/// Gates and column steps alternate in strata; there is no recursion and no branch on an answer when it runs. A program
+/// is immutable and may be shared by any number of workers, each with a block of its own.
+public final class Program: Sendable {
+  public let ruleSet: RuleSet
+  /// Every rule in one table: triage, then each treatment's, then each class's.
+  public let rules: [RuleEntry]
+  /// Where the answers of a profile lie in a row.
+  public let layout: AnswerLayout
+
+  let gates: [(gate: Gate, output: Wire)]
+  let columnSteps: [ColumnStep]
+  /// For each stratum, where its gates and its column steps end.
+  let strata: [(gates: Int, columnSteps: Int)]
+  let wireCount: Int
+  let columnCount: Int
+  let inputPlanes: [(plane: InputPlane, wire: Wire)]
+  let inputColumns: [InputColumn]
+  /// What each fact can still be: stated over derived.
+  let facts: [FactWires]
+  /// What the derivation of each derived fact says, whatever is stated.
+  let derivations: [FactWires?]
+  /// Where a stated derived fact differs from its derivation.
+  let differences: [(fact: FactID, wire: Wire)]
+  /// Every test of the rule set, by what it asks.
+  let tests: [TestKey: Kleene]
+  let treatments: [CompiledTreatment]
+  let triage: [CompiledTreatment.Ruling]
+  /// The triage rules, most urgent first, those of one urgency by id.
+  let triageOrder: [Int]
+  /// For each contact, whether it is for this person.
+  let contacts: [Kleene]
+  let ranks: RankOrder
+  /// The position of each fact in the interview.
+  let interviewRanks: [Int]
+
+  /// Compiles a checked rule set. O(size of the rule set).
+  public init(_ ruleSet: RuleSet) {
+    var compiler = Compiler(ruleSet)
+    compiler.compile()
+    self.ruleSet = ruleSet
+    rules = compiler.rules
+    layout = compiler.layout
+    let schedule = compiler.schedule()
+    gates = schedule.gates
+    columnSteps = schedule.columnSteps
+    strata = schedule.strata
+    wireCount = compiler.circuit.wireCount
+    columnCount = compiler.columnLevels.count
+    inputPlanes = compiler.inputPlanes.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 }
+    inputColumns = compiler.inputColumns
+    facts = compiler.facts.compactMap { $0 }
+    derivations = compiler.derivations
+    differences = compiler.differences
+    tests = compiler.tests
+    treatments = compiler.treatments
+    triage = compiler.triage
+    triageOrder = ruleSet.triage.indices.sorted { left, right in
+      let (left, right) = (ruleSet.triage[left], ruleSet.triage[right])
+      return left.urgency != right.urgency
+        ? left.urgency < right.urgency : left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    }
+    contacts = compiler.contacts
+    ranks = RankOrder(ruleSet, treatments: compiler.treatments)
+    var interviewRanks = Array(repeating: 0, count: ruleSet.facts.count)
+    for (rank, fact) in ruleSet.interviewOrder.enumerated() { interviewRanks[fact.index] = rank }
+    self.interviewRanks = interviewRanks
+  }
+}
+
+/// What a test asks, apart from where it stands.
+struct TestKey: Hashable, Sendable {
+  var fact: FactID
+  var check: Check
+
+  /// The key of a test in a rule that speaks of a treatment.
+  init(_ test: Test, treatment: Int?) {
+    fact = test.fact
+    check = test.check
+    if case .includesThis = test.check, let treatment { check = .includes(treatment) }
+  }
+}

@@ -1,0 +1,86 @@
+import Knowledge
+
+extension Block {
+  /// What the program says to the profile in a lane, whose answers are `row`.
+  func outcome(_ lane: Int, _ row: AnswerRow) -> Outcome {
+    let differing = contradictions(lane, row)
+    let errors = differing.filter { program.ruleSet[$0.fact].whenStated == .mustAgree }
+    if !errors.isEmpty { return .contradictions(errors) }
+    return .recommendation(recommendation(lane, row, remarks: differing))
+  }
+
+  private func recommendation(_ lane: Int, _ row: AnswerRow, remarks: [Contradiction]) -> Recommendation {
+    let triage = firedTriage(lane, row)
+    let triageOpen = openTriage(lane, row)
+    let tallies = rankedTallies(lane)
+    var suggestions: [Assessment] = []
+    var others: [Assessment] = []
+    var asks = Set(triageOpen.flatMap(\.asks))
+    for tally in tallies where tally.standing != .notApplicable {
+      let assessment = assessment(tally, lane, row)
+      if tally.standing == .suggested { suggestions.append(assessment) } else { others.append(assessment) }
+      if tally.canBeSuggested { asks.formUnion(assessment.open.flatMap(\.asks)) }
+    }
+    let ruleSet = program.ruleSet
+    return Recommendation(
+      triage: triage, triageOpen: triageOpen,
+      isWithheld: triage.contains { ruleSet.triage[$0.triage].withholds == .everything },
+      derived: ruleSet.facts.indices.filter { ruleSet.facts[$0].derivation != nil }
+        .map { FactValue(fact: FactID($0), value: value(of: FactID($0), lane)) },
+      suggestions: suggestions, others: others, remarks: remarks,
+      settled: program.ranks.settled(tallies), contacts: contacts(ruleSet.header.contacts, lane),
+      asks: inInterviewOrder(asks))
+  }
+
+  // MARK: - Triage
+
+  private func firedTriage(_ lane: Int, _ row: AnswerRow) -> [TriageFinding] {
+    program.triageOrder.filter { isSet(program.triage[$0].value.isTrue, lane) }.map { index in
+      let rule = program.ruleSet.triage[index]
+      return TriageFinding(
+        triage: index, rule: program.triage[index].rule,
+        answers: deciding(rule.when, for: nil, lane, row), contacts: contacts(rule.contacts, lane))
+    }
+  }
+
+  private func openTriage(_ lane: Int, _ row: AnswerRow) -> [OpenTriage] {
+    program.triageOrder.filter { truth(of: program.triage[$0].value, lane) == .unknown }.map { index in
+      OpenTriage(
+        triage: index, rule: program.triage[index].rule,
+        asks: asks([program.ruleSet.triage[index].when], for: nil, lane, row))
+    }
+  }
+
+  private func contacts(_ contacts: [Int], _ lane: Int) -> [Int] {
+    contacts.filter { !isSet(program.contacts[$0].isFalse, lane) }
+  }
+
+  // MARK: - Contradictions
+
+  private func contradictions(_ lane: Int, _ row: AnswerRow) -> [Contradiction] {
+    program.differences.filter { isSet($0.wire, lane) }.map(\.fact).sorted().compactMap { fact in
+      guard let derived = program.derivations[fact.index] else { return nil }
+      return Contradiction(
+        fact: fact, stated: statedValue(of: fact, lane, row), derived: value(derived, lane),
+        from: statedSources(of: fact, row))
+    }
+  }
+
+  private func statedValue(of fact: FactID, _ lane: Int, _ row: AnswerRow) -> Possible {
+    if case .choices(let yes, let no) = row[fact, program.ruleSet[fact].type] { return .choices(yes: yes, no: no) }
+    return value(of: fact, lane)
+  }
+
+  /// The stated facts that the derivation of a fact reads, through derived ones that are not stated.
+  private func statedSources(of fact: FactID, _ row: AnswerRow) -> [FactID] {
+    var found: Set<FactID> = []
+    var seen: Set<FactID> = [fact]
+    var waiting = program.ruleSet[fact].derivation?.facts ?? []
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      if row.isStated(next) { found.insert(next) }
+      waiting += row.isStated(next) ? [] : program.ruleSet[next].derivation?.facts ?? []
+    }
+    return found.sorted()
+  }
+}
