@@ -1,5 +1,8 @@
 import Knowledge
 
+/// A rank as one number, smaller being better. 128 bits hold the ranks of any rule set that can be loaded.
+typealias RankKey = UInt128
+
 /// The ranking order as arithmetic: every key of the order is a digit of one number in a mixed radix, smaller being
 /// better, so that ranking is comparing whole numbers.
 struct RankOrder: Sendable {
@@ -15,11 +18,11 @@ struct RankOrder: Sendable {
   private let order: [Ranking.Key]
   /// The greatest score a treatment can have.
   private let greatestScore: Int
-  private let scoreRadix: UInt64
-  private let ratingRadix: UInt64
+  private let scoreRadix: RankKey
+  private let ratingRadix: RankKey
   /// The position of each treatment by name, in UTF-8 bytes, the same for equal names; and by id.
-  private let nameRanks: [UInt64]
-  private let idRanks: [UInt64]
+  private let nameRanks: [RankKey]
+  private let idRanks: [RankKey]
 
   init(_ ruleSet: RuleSet, treatments: [CompiledTreatment]) {
     order = ruleSet.ranking.order
@@ -32,36 +35,36 @@ struct RankOrder: Sendable {
       return low...high
     }
     greatestScore = spans.map(\.upperBound).max() ?? 0
-    scoreRadix = UInt64(greatestScore - (spans.map(\.lowerBound).min() ?? 0)) + 1
-    ratingRadix = UInt64(max(1, ruleSet.ratings.count))
+    scoreRadix = RankKey(greatestScore - (spans.map(\.lowerBound).min() ?? 0)) + 1
+    ratingRadix = RankKey(max(1, ruleSet.ratings.count))
     nameRanks = Self.ranks(ruleSet.treatments) { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     idRanks = Self.ranks(ruleSet.treatments) { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
   /// The rank key of a treatment; no two treatments have the same.
-  func key(of treatment: Int, _ digits: Digits) -> UInt64 {
-    var key: UInt64 = 0
+  func key(of treatment: Int, _ digits: Digits) -> RankKey {
+    var key: RankKey = 0
     for part in order {
       switch part {
-      case .standing: key = key &* UInt64(Standing.allCases.count) &+ UInt64(digits.standing)
-      case .score: key = key &* scoreRadix &+ UInt64(greatestScore - digits.score)
-      case .rating: key = key &* ratingRadix &+ UInt64(digits.rating)
-      case .line: key = key &* UInt64(TreatmentLine.allCases.count + 1) &+ UInt64(digits.line)
-      case .name: key = key &* UInt64(nameRanks.count) &+ nameRanks[treatment]
+      case .standing: key = key &* RankKey(Standing.allCases.count) &+ RankKey(digits.standing)
+      case .score: key = key &* scoreRadix &+ RankKey(greatestScore - digits.score)
+      case .rating: key = key &* ratingRadix &+ RankKey(digits.rating)
+      case .line: key = key &* RankKey(TreatmentLine.allCases.count + 1) &+ RankKey(digits.line)
+      case .name: key = key &* RankKey(nameRanks.count) &+ nameRanks[treatment]
       }
     }
-    return key &* UInt64(idRanks.count) &+ idRanks[treatment]
+    return key &* RankKey(idRanks.count) &+ idRanks[treatment]
   }
 
   /// The position of each treatment in an order, the same where neither comes before the other.
   private static func ranks(
     _ treatments: [Treatment], by areInOrder: (Treatment, Treatment) -> Bool
-  ) -> [UInt64] {
-    var ranks = Array(repeating: UInt64(0), count: treatments.count)
+  ) -> [RankKey] {
+    var ranks = Array(repeating: RankKey(0), count: treatments.count)
     let sorted = treatments.indices.sorted { areInOrder(treatments[$0], treatments[$1]) }
     for (rank, (before, index)) in zip(sorted, sorted.dropFirst()).enumerated() {
       let isAfter = areInOrder(treatments[before], treatments[index])
-      ranks[index] = isAfter ? UInt64(rank + 1) : ranks[before]
+      ranks[index] = isAfter ? RankKey(rank + 1) : ranks[before]
     }
     return ranks
   }

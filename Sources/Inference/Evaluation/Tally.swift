@@ -26,12 +26,12 @@ struct Tally {
   }
 
   /// The rank key now.
-  func key(_ ranks: RankOrder) -> UInt64 {
+  func key(_ ranks: RankOrder) -> RankKey {
     ranks.key(of: treatment, .init(standing: standing.order, score: score, rating: rating, line: line))
   }
 
   /// The best rank key it can still come to as a suggestion.
-  func bestKey(_ ranks: RankOrder) -> UInt64 {
+  func bestKey(_ ranks: RankOrder) -> RankKey {
     ranks.key(
       of: treatment,
       .init(
@@ -40,7 +40,7 @@ struct Tally {
   }
 
   /// The worst rank key it can still come to.
-  func worstKey(_ ranks: RankOrder) -> UInt64 {
+  func worstKey(_ ranks: RankOrder) -> RankKey {
     ranks.key(
       of: treatment,
       .init(
@@ -87,7 +87,7 @@ extension Block {
   /// The tallies of all treatments in a lane: suggestions ranked, then the others by standing and rank.
   func rankedTallies(_ lane: Int) -> [Tally] {
     let ranks = program.ranks
-    return program.treatments.indices.map { treatment -> (tally: Tally, key: UInt64) in
+    return program.treatments.indices.map { treatment -> (tally: Tally, key: RankKey) in
       let tally = tally(treatment, lane)
       return (tally, tally.key(ranks))
     }
@@ -104,7 +104,7 @@ extension RankOrder {
   /// from each other. The tallies are ranked, suggestions first.
   func settled(_ tallies: [Tally]) -> Int {
     // The best key of all after each position.
-    var bestAfter = Array(repeating: UInt64.max, count: tallies.count + 1)
+    var bestAfter = Array(repeating: RankKey.max, count: tallies.count + 1)
     for index in tallies.indices.reversed() {
       let best = tallies[index].canBeSuggested ? tallies[index].bestKey(self) : .max
       bestAfter[index] = min(best, bestAfter[index + 1])
