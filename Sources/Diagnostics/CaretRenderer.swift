@@ -18,10 +18,10 @@ public struct CaretRenderer: Sendable {
   public init(sources: some Sequence<SourceText>, ink: Ink = .plain, width: Int = 110) {
     self.sources = Dictionary(sources.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     self.ink = ink
-    self.width = width
+    self.width = max(20, width)
   }
 
-  /// The diagnostics in their order, an empty line between two of them.
+  /// The diagnostics sorted, an empty line between two of them.
   public func render(_ diagnostics: some Sequence<Diagnostic>) -> String {
     diagnostics.sorted().map(render).joined(separator: "\n")
   }
@@ -55,19 +55,13 @@ public struct CaretRenderer: Sendable {
     -> [String]
   {
     let blank = String(repeating: " ", count: gutter)
-    guard let text = sources[place.source]?.line(place.start.line) else {
+    guard let window = sources[place.source].flatMap({ LineWindow($0, around: place, width: width) }) else {
       return caption.map { ["\(blank)\(ink(" = ", .link))\($0.visible())"] } ?? []
     }
-    let characters = Array(text.first == "\u{FEFF}" ? text.dropFirst() : text[...])
-    let start = min(place.start.column - 1, characters.count)
-    let end = place.end.line == place.start.line ? min(place.end.column - 1, characters.count) : characters.count
-    // A long line is cut to a window around what is marked.
-    let from = start < width - 20 ? 0 : start - width / 3
-    let to = min(characters.count, from + width)
-    let head = from > 0 ? "… " : ""
-    let before = characters[from..<start].map(shown).joined()
-    let marked = characters[start..<max(start, min(end, to))].map(shown).joined()
-    let shownLine = head + characters[from..<to].map(shown).joined() + (to < characters.count ? " …" : "")
+    let head = window.isCutBefore ? "… " : ""
+    let before = window.before.map(shown).joined()
+    let marked = window.marked.map(shown).joined()
+    let shownLine = head + before + marked + window.after.map(shown).joined() + (window.isCutAfter ? " …" : "")
     let number = String(place.start.line)
     let padded = String(repeating: " ", count: gutter - number.count) + number
     let carets = String(repeating: mark, count: max(1, marked.displayWidth))

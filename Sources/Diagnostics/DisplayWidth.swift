@@ -18,6 +18,7 @@ extension Character {
       0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
       0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
       2
+    case _ where first.properties.isEmojiPresentation: 2
     default: first.properties.generalCategory == .nonspacingMark ? 0 : 1
     }
   }

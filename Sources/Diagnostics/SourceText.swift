@@ -52,11 +52,16 @@ public struct SourceText: Sendable {
 
   /// The text of a line (from 1) without its line break, or nothing where there is no such line.
   public func line(_ number: Int) -> String? {
+    lineRange(number).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The byte offsets of a line (from 1) without its line break, or nothing where there is no such line. O(1).
+  func lineRange(_ number: Int) -> Range<Int>? {
     guard number >= 1, number <= lineStarts.count else { return nil }
     let start = lineStarts[number - 1]
     var end = number < lineStarts.count ? lineStarts[number] : bytes.count
     while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return start..<end
   }
 
   private func column(from start: Int, to offset: Int) -> Int {

@@ -1,0 +1,104 @@
+import Diagnostics
+import Inference
+import Knowledge
+
+extension RecommendationPage {
+  /// The best finding or two, exactly as published.
+  mutating func writeFindings(of suggestion: Assessment) {
+    for finding in bestFindings(for: suggestion) {
+      let words = FindingWords(finding)
+      item("", nil, "evidence: " + cited(shown(words.sentence), finding.sources))
+      if let icons = words.icons { page.paragraph(icons.row + Self.glue + shown(icons.words), indent: textColumn) }
+      if let note = finding.note { smallPrint(shown(note)) }
+    }
+  }
+
+  /// Findings behind a rating that is for people like this one come first; then comparisons with a control, one with a
+  /// number needed to treat among them where there is one; then the rest, each as in the file.
+  private func bestFindings(for suggestion: Assessment) -> [Finding] {
+    let findings = ruleSet.treatments[suggestion.treatment].findings
+    let rated = suggestion.reasons.map { rule($0.rule) }.filter { $0.role == .rates && $0.when != nil }
+    let own = Set(rated.flatMap(\.sources).map(\.source))
+    let ranked = findings.enumerated().compactMap { index, finding -> (rank: Int, index: Int)? in
+      let words = FindingWords(finding)
+      guard finding.value != nil || finding.numberNeededToTreat != nil else { return nil }
+      if finding.sources.contains(where: { own.contains($0.source) }) { return (0, index) }
+      return (words.isVersusControl ? 1 : 2, index)
+    }
+    .sorted { $0 < $1 }.map { findings[$0.index] }
+    guard let first = ranked.first else { return [] }
+    let others = ranked.dropFirst()
+    let second =
+      first.numberNeededToTreat == nil
+      ? others.first { FindingWords($0).icons != nil } ?? others.first : others.first
+    return [first] + (second.map { [$0] } ?? [])
+  }
+}
+
+/// A finding in words: figures as they were published, with what they were compared with and for whom.
+struct FindingWords {
+  private let finding: Finding
+
+  init(_ finding: Finding) { self.finding = finding }
+
+  /// `NNT 2.91, Cohen's d 0.63 (0.36 to 0.90) versus control group; symptoms, adults, 16 studies`.
+  var sentence: String {
+    var figures: [String] = []
+    if let number = finding.numberNeededToTreat { figures.append("NNT \(number.text)") }
+    if let value = finding.value {
+      figures.append((finding.measure.map { Self.name(ofMeasure: $0) + " " } ?? "") + value.text + interval)
+    }
+    var about: [String] = []
+    if let outcome = finding.outcome { about.append(outcome) }
+    about.append(finding.population + (finding.severity.map { " (\($0))" } ?? ""))
+    if let studies = finding.studies { about.append("\(studies.text) \(studies.text == "1" ? "study" : "studies")") }
+    if let participants = finding.participants { about.append("\(participants.text) people") }
+    let comparison = "versus \(finding.comparator)"
+    return ((figures.isEmpty ? [] : [figures.joined(separator: ", ")]) + [comparison]).joined(separator: " ") + "; "
+      + about.joined(separator: ", ")
+  }
+
+  private var interval: String {
+    guard finding.interval.count == 2 else { return "" }
+    return " (\(finding.interval[0].text) to \(finding.interval[1].text))"
+  }
+
+  /// `●○○` and `about 1 in 3 people …`, where the figure says that the treatment does better than a control.
+  var icons: (row: String, words: String)? {
+    guard let number = finding.numberNeededToTreat, number.value >= 1, number.value <= 12, isVersusControl, isClear
+    else { return nil }
+    let people = Int(number.value.rounded(.up))
+    let row = "●" + String(repeating: "○", count: people - 1)
+    return (
+      row, "about 1 in \(people) people benefit who would not have without it (compared with: \(finding.comparator))"
+    )
+  }
+
+  /// Whether it was compared with no treatment or with one that is not meant to work.
+  var isVersusControl: Bool {
+    let comparator = finding.comparator.lowercased()
+    guard !comparator.contains("against") else { return false }
+    return ["control", "placebo", "sham", "waiting list", "usual care", "care as usual", "no treatment"]
+      .contains { comparator.contains($0) }
+  }
+
+  /// Whether the published effect, where there is one, favours the treatment and its interval excludes no effect.
+  private var isClear: Bool {
+    guard let value = finding.value, let measure = finding.measure else { return true }
+    let isRatio = measure.hasSuffix("ratio") || measure == "relative-risk"
+    let none = isRatio ? 1.0 : 0.0
+    if !isRatio, value.value <= 0 { return false }
+    guard finding.interval.count == 2 else { return true }
+    let ends = finding.interval.map(\.value)
+    return !(min(ends[0], ends[1]) <= none && max(ends[0], ends[1]) >= none)
+  }
+
+  private static func name(ofMeasure measure: String) -> String {
+    switch measure {
+    case "cohens-d": "Cohen's d"
+    case "hedges-g": "Hedges' g"
+    case "smd": "standardised mean difference"
+    default: measure.replacing("-", with: " ")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Diagnostics
+import Inference
+import Knowledge
+
+extension RecommendationPage {
+  /// The treatments that are not suggested, by standing, each with why.
+  mutating func writeOthers() {
+    writeRuledOut(others(.ruledOut))
+    writeHeldBack(others(.withheld))
+    writeNeedingAnswers(others(.needsAnswers))
+    writeByRating(others(.notSuggested), "Not suggested")
+    writeByRating(others(.notEnoughEvidence), "Not enough evidence")
+  }
+
+  /// While everything is held back: the names alone.
+  mutating func writeHeldBack() {
+    let names = recommendation.others.map { name(of: $0.treatment) }
+    guard !names.isEmpty else { return }
+    heading("Held back, or not suggested")
+    page.paragraph(names.joined(separator: Self.separator), indent: 2)
+  }
+
+  private func others(_ standing: Standing) -> [Assessment] {
+    recommendation.others.filter { $0.standing == standing }
+  }
+
+  private mutating func writeRuledOut(_ assessments: [Assessment]) {
+    guard !assessments.isEmpty else { return }
+    heading("Ruled out on your answers")
+    for assessment in assessments {
+      page.paragraph(name(of: assessment.treatment), indent: 2, tone: .strong)
+      for reason in assessment.reasons where rule(reason.rule).role == .contraindicates {
+        item("×", .danger, cited(rule(reason.rule)))
+        smallPrint(because(reason))
+      }
+    }
+  }
+
+  /// Those that triage holds back, together where the same rules do.
+  private mutating func writeHeldBack(_ assessments: [Assessment]) {
+    guard !assessments.isEmpty else { return }
+    heading("Held back for now")
+    var groups: [(rules: [RuleID], treatments: [Int])] = []
+    for assessment in assessments {
+      let rules = assessment.reasons.map(\.rule).filter { rule($0).role == .withholds }
+      if let index = groups.firstIndex(where: { $0.rules == rules }) {
+        groups[index].treatments.append(assessment.treatment)
+      } else {
+        groups.append((rules, [assessment.treatment]))
+      }
+    }
+    for group in groups {
+      let titles = recommendation.triage.filter { group.rules.contains($0.rule) }
+        .map { "“\(shown(ruleSet.triage[$0.triage].title))”" }
+      page.paragraph(list(group.treatments.map { name(of: $0) }), indent: 2, tone: .strong)
+      page.paragraph("because of what comes first: \(list(titles))", indent: nameColumn)
+    }
+  }
+
+  private mutating func writeNeedingAnswers(_ assessments: [Assessment]) {
+    guard !assessments.isEmpty else { return }
+    heading("Needs answers before anything can be said")
+    for assessment in assessments {
+      let waiting = assessment.open.filter { open in
+        let rule = rule(open.rule)
+        return rule.role == .applies || (rule.role == .contraindicates && rule.ifUnknown == .withhold)
+      }
+      page.paragraph(name(of: assessment.treatment), indent: 2, tone: .strong)
+      page.paragraph("waits for: \(list(topics(inOrder(waiting))))", indent: nameColumn)
+    }
+  }
+
+  /// Those that their rating leaves out, a line each.
+  private mutating func writeByRating(_ assessments: [Assessment], _ title: String) {
+    guard !assessments.isEmpty else { return }
+    heading(title)
+    let names = assessments.map { name(of: $0.treatment) }
+    let column = (names.map(\.displayWidth).max() ?? 0) + 3
+    for (assessment, name) in zip(assessments, names) {
+      let mayChange = assessment.possibleStandings.contains(.suggested) ? " · more answers could change this" : ""
+      let words =
+        symbol(of: assessment) + Self.glue + Self.glue + shown(ruleSet.ratings[assessment.rating].label) + mayChange
+      if page.width - 2 - column >= 24 {
+        page.paragraph(words, mark: name.padded(to: column), indent: 2)
+      } else {
+        page.paragraph(name, indent: 2)
+        page.paragraph(words, indent: nameColumn)
+      }
+    }
+  }
+}

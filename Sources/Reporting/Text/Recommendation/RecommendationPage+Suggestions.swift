@@ -1,0 +1,114 @@
+import Diagnostics
+import Inference
+import Knowledge
+
+extension RecommendationPage {
+  /// The ranked suggestions: the first in full, the rest a line each.
+  mutating func writeSuggestions() {
+    let suggestions = recommendation.suggestions
+    heading("Suggestions to talk over with a clinician")
+    guard !suggestions.isEmpty else {
+      return page.paragraph("On these answers nothing is suggested. Below is what was considered, and why.", indent: 2)
+    }
+    let rest = suggestions.count - min(top, suggestions.count)
+    if rest > 0, top > 0 {
+      page.paragraph("The first \(top == 1 ? "one" : "\(top)") in full, the other \(rest) in short.", indent: 2)
+    }
+    let layout = layout(of: suggestions)
+    for (index, suggestion) in suggestions.enumerated() {
+      if index <= top { page.gap() }
+      rank = index + 1
+      writeHeading(of: suggestion, rank: index + 1, layout: layout)
+      if index < top { writeBody(of: suggestion) } else { writeChecks(of: suggestion) }
+    }
+  }
+
+  /// The cells that symbols, labels and scores take, so that they stand beneath each other.
+  private struct HeadingLayout {
+    var symbol = 0
+    var label = 0
+    var score = 0
+  }
+
+  private func layout(of suggestions: [Assessment]) -> HeadingLayout {
+    var layout = HeadingLayout()
+    for suggestion in suggestions {
+      layout.symbol = max(layout.symbol, symbol(of: suggestion).displayWidth)
+      layout.label = max(layout.label, label(of: suggestion).displayWidth)
+      layout.score = max(layout.score, score(of: suggestion).displayWidth)
+    }
+    return layout
+  }
+
+  private mutating func writeHeading(of suggestion: Assessment, rank: Int, layout: HeadingLayout) {
+    let mark = String(rank).padded(to: nameColumn - 2, atEnd: false) + "  "
+    let name = name(of: suggestion.treatment)
+    let (symbol, label, score) = (symbol(of: suggestion), label(of: suggestion), score(of: suggestion))
+    let columns = layout.symbol + 2 + layout.label + 3 + layout.score
+    let nameWidth = page.width - mark.displayWidth - columns - 2
+    if nameWidth >= 24 {
+      for (index, line) in TextPage.wrap(name, width: nameWidth).enumerated() {
+        let isFirst = index == 0
+        let start = page.ink((isFirst ? mark : "".padded(to: mark.displayWidth)) + line, .strong)
+        let gap = "".padded(to: nameWidth + 2 - line.displayWidth)
+        let rating = symbol.padded(to: layout.symbol + 2) + label
+        let between = "".padded(to: layout.label - label.displayWidth + 3)
+        page.line(isFirst ? start + gap + page.ink(rating, .good) + between + score : start)
+      }
+    } else {
+      page.paragraph(name, mark: mark, markTone: .strong, tone: .strong)
+      page.paragraph("\(rating(of: suggestion)) · \(score)", indent: nameColumn, tone: .good)
+    }
+    var flags = rank <= top ? [lineWords(of: suggestion)].compactMap { $0 } : []
+    if suggestion.isCheckFirst { flags.append("check first") }
+    if suggestion.isWithCare { flags.append("with care") }
+    if !flags.isEmpty {
+      page.paragraph(
+        flags.joined(separator: Self.separator), indent: nameColumn,
+        tone: suggestion.isCheckFirst || suggestion.isWithCare ? .warning : nil)
+    }
+  }
+
+  private mutating func writeBody(of suggestion: Assessment) {
+    writeParts(of: suggestion)
+    writeFindings(of: suggestion)
+    for caveat in suggestion.caveats { write(caveat: caveat) }
+    writeOpenRules(of: suggestion)
+    writeAccess(of: suggestion)
+  }
+
+  /// What somebody must clear first, even where all else is left out.
+  private mutating func writeChecks(of suggestion: Assessment) {
+    for caveat in suggestion.caveats where rule(caveat.rule).level == .check { write(caveat: caveat) }
+    writeOpenContraindications(of: suggestion)
+  }
+
+  // MARK: - Cells
+
+  /// `☺☺☺  Very useful`.
+  private func rating(of assessment: Assessment) -> String {
+    symbol(of: assessment) + Self.glue + Self.glue + label(of: assessment)
+  }
+
+  func symbol(of assessment: Assessment) -> String { shown(ruleSet.ratings[assessment.rating].symbol) }
+
+  /// The rating's label; where it turns on answers, the least it can be.
+  private func label(of assessment: Assessment) -> String {
+    shown(ruleSet.ratings[assessment.rating].label) + (assessment.possibleRatings.count > 1 ? " or better" : "")
+  }
+
+  /// `score 83 (79 to 91)`.
+  private func score(of assessment: Assessment) -> String {
+    let bounds = assessment.bounds
+    return "score \(number(assessment.score))"
+      + (bounds.count > 1 ? " (\(number(bounds.lowerBound)) to \(number(bounds.upperBound)))" : "")
+  }
+
+  /// A whole number with a real minus.
+  func number(_ number: Int) -> String { number < 0 ? "−\(number.magnitude)" : "\(number)" }
+
+  private func lineWords(of assessment: Assessment) -> String? {
+    if assessment.open.contains(where: { rule($0.rule).role == .line }) { return "line of treatment still open" }
+    return assessment.line.map { "\($0.rawValue) line of treatment" }
+  }
+}
