@@ -8,7 +8,10 @@ public enum ProfileFormat: Hashable, Sendable {
   /// A JSON document a line, each a profile.
   case jsonLines
 
-  /// The format of a text: by its name's extension, else by its first byte that is no space, `{` or `[` being JSON.
+  /// The format of a text: by its name's extension, else by how it begins.
+  ///
+  /// A text that begins as a JSON object or list of objects does, brackets and then a key in quotes, is JSON; a YAML
+  /// mapping in braces, `{age: 34}`, is YAML.
   public init(of source: SourceText) {
     switch source.name.fileExtension {
     case "json": self = .json
@@ -16,9 +19,15 @@ public enum ProfileFormat: Hashable, Sendable {
     case "yaml", "yml": self = .yaml
     default:
       let text = source.bytes.starts(with: ProfileFormat.byteOrderMark) ? source.bytes.dropFirst(3) : source.bytes[...]
-      let first = text.first { !ProfileFormat.isSpace($0) }
-      self = first == UInt8(ascii: "{") || first == UInt8(ascii: "[") ? .json : .yaml
+      self = ProfileFormat.beginsAsJSON(text) ? .json : .yaml
     }
+  }
+
+  private static func beginsAsJSON(_ text: ArraySlice<UInt8>) -> Bool {
+    let visible = text.lazy.filter { !isSpace($0) }
+    let opening = visible.prefix { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    guard let next = visible.dropFirst(opening.count).first else { return !opening.isEmpty }
+    return !opening.isEmpty && [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(next)
   }
 
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
