@@ -2,7 +2,10 @@ extension StringProtocol {
   /// The number of terminal cells the text takes: two for wide East Asian characters and emoji, none for combining
   /// marks (Unicode Standard Annex 11).
   public var displayWidth: Int {
-    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return utf8.count }
+    let plain = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : nil
+    }
+    if let plain, let width = plain { return width }
     return reduce(0) { $0 + $1.displayWidth }
   }
 }
