@@ -62,22 +62,23 @@ package struct TextPage {
       var used = 0
       for word in source.split(separator: " ") {
         var rest = word[...]
-        let length = rest.displayWidth
+        var length = rest.displayWidth
         if used > 0, used + 1 + length > width {
           lines.append(line)
           (line, used) = ("", 0)
         }
-        while used == 0, rest.displayWidth > width {
+        while used == 0, length > width {
           let head = prefix(of: rest, width: width)
           lines.append(String(head))
           rest = rest[head.endIndex...]
+          length = rest.displayWidth
         }
         if used > 0 {
           line += " "
           used += 1
         }
         line += rest
-        used += rest.displayWidth
+        used += length
       }
       lines.append(line)
     }

@@ -30,7 +30,12 @@ extension RecommendationPage {
     let open = assessment.open.filter { rule($0.rule).role == .contraindicates }
     guard !open.isEmpty else { return }
     let questions = questions(inOrder(open))
-    item("?", .warning, "check first: " + questions.joined(separator: " And: "))
+    if questions.count == 1 {
+      item("?", .warning, "check first: " + questions[0])
+    } else {
+      item("?", .warning, "check first; each of these could rule it out:")
+      for question in questions { page.paragraph(question, mark: "· ", indent: textColumn) }
+    }
     guard open.count <= 2 else {
       return smallPrint("\(open.count) rules could rule it out, depending on the answer.")
     }

@@ -14,7 +14,7 @@ extension RecommendationPage {
   }
 
   /// Findings behind a rating that is for people like this one come first; then comparisons with a control, one with a
-  /// number needed to treat among them where there is one; then the rest, each as in the file.
+  /// number needed to treat for the same people among them where there is one; then the rest, each as in the file.
   private func bestFindings(for suggestion: Assessment) -> [Finding] {
     let findings = ruleSet.treatments[suggestion.treatment].findings
     let rated = suggestion.reasons.map { rule($0.rule) }.filter { $0.role == .rates && $0.when != nil }
@@ -30,7 +30,8 @@ extension RecommendationPage {
     let others = ranked.dropFirst()
     let second =
       first.numberNeededToTreat == nil
-      ? others.first { FindingWords($0).icons != nil } ?? others.first : others.first
+      ? others.first { $0.population == first.population && FindingWords($0).icons != nil } ?? others.first
+      : others.first
     return [first] + (second.map { [$0] } ?? [])
   }
 }

@@ -12,14 +12,6 @@ extension RecommendationPage {
     writeByRating(others(.notEnoughEvidence), "Not enough evidence")
   }
 
-  /// While everything is held back: the names alone.
-  mutating func writeHeldBack() {
-    let names = recommendation.others.map { name(of: $0.treatment) }
-    guard !names.isEmpty else { return }
-    heading("Held back, or not suggested")
-    page.paragraph(names.joined(separator: Self.separator), indent: 2)
-  }
-
   private func others(_ standing: Standing) -> [Assessment] {
     recommendation.others.filter { $0.standing == standing }
   }

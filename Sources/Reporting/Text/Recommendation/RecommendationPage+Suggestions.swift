@@ -70,6 +70,9 @@ extension RecommendationPage {
   }
 
   private mutating func writeBody(of suggestion: Assessment) {
+    if let what = ruleSet.treatments[suggestion.treatment].what {
+      page.paragraph(shown(what), indent: nameColumn)
+    }
     writeParts(of: suggestion)
     writeFindings(of: suggestion)
     for caveat in suggestion.caveats { write(caveat: caveat) }

@@ -47,11 +47,7 @@ extension RecommendationPage {
         ? "One question that bears on safety or urgency is not answered."
         : "\(questions.count) questions that bear on safety or urgency are not answered.")
         + " That is never read as “no”. When you can, please answer:", indent: 2)
-    if recommendation.isWithheld {
-      page.paragraph(topics(asks).joined(separator: Self.separator), indent: nameColumn)
-    } else {
-      for question in questions { bullet(question, indent: nameColumn) }
-    }
+    for question in questions { bullet(question, indent: nameColumn) }
   }
 
   /// That there are no suggestions now, and why.
@@ -62,6 +58,12 @@ extension RecommendationPage {
     page.paragraph(
       "Suggestions are held back for now, because something else comes first: \(list(titles)). "
         + "They can wait, and can be looked at together with someone afterwards.", indent: 2)
+    let unanswered = questions(Set(recommendation.triageOpen.flatMap(\.asks)).sorted()).count
+    if unanswered > 0 {
+      page.paragraph(
+        "\(count(unanswered, "question")) about your safety \(unanswered == 1 ? "is" : "are") not answered. That is never "
+          + "read as “no”; it can wait until you have someone with you.", indent: 2)
+    }
   }
 }
 

@@ -8,7 +8,7 @@ package import Inference
 /// escaped.
 package struct RecommendationText: Sendable {
   /// How many suggestions are shown in full where nothing else is asked for.
-  package static let usualTop = 5
+  package static let usualTop = 3
 
   private let program: Program
   private let width: Int
@@ -32,8 +32,6 @@ package struct RecommendationText: Sendable {
     writer.writeTriage()
     if recommendation.isWithheld {
       writer.writeWithheld()
-      writer.writeOpenTriage()
-      writer.writeHeldBack()
     } else {
       writer.writeOpenTriage()
       writer.writeSuggestions()
