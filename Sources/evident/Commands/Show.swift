@@ -1,0 +1,76 @@
+import ArgumentParser
+import Diagnostics
+import Knowledge
+import Reporting
+
+/// `evident show`
+struct Show: ParsableCommand, ColouredCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show the treatments that the rules know, one of them in full, or the facts they ask for.",
+    usage: """
+      evident show [TREATMENT] [--rules DIR] [--format text|json] [--output FILE] …
+      evident show --facts [--rules DIR] [--format text|json] [--output FILE] …
+      """,
+    discussion: """
+      A treatment in full is what it is, how it works, whether it helps and how much, its drawbacks, where to get it, \
+      and the sources of all that.
+
+      EXAMPLES
+        All treatments with their kind and how well they are supported:
+          evident show
+
+        One of them in full, by its short form, its id or its name:
+          evident show IPT
+          evident show "Interpersonal psychotherapy"
+
+        What can be answered in a profile, with a line to begin a CSV file from:
+          evident show --facts
+      """)
+
+  @Argument(help: ArgumentHelp("A treatment by its id, short form or name.", valueName: "TREATMENT"))
+  var treatment: String?
+
+  @Flag(help: "Show the facts, which are what a profile answers.")
+  var facts = false
+
+  @OptionGroup var rules: RulesOption
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if facts, treatment != nil { throw ValidationError("Name a treatment or ask for --facts, not both.") }
+  }
+
+  var colorChoice: ColorChoice { output.colorOption.choice }
+
+  func run() throws {
+    let ruleSet = try rules.load()
+    let document = try document(ruleSet)
+    let output = try output.open()
+    switch self.output.format {
+    case .text: try output.write(document.text(self.output.columns, self.output.ink))
+    case .json:
+      var json = JSONWriter(indent: 2)
+      document.json(&json)
+      json.endLine()
+      try output.write(json.bytes)
+    }
+    try output.finish()
+  }
+
+  /// What is shown, in both of its forms.
+  private typealias Document = (text: (Int, Ink) -> String, json: (inout JSONWriter) -> Void)
+
+  private func document(_ ruleSet: RuleSet) throws -> Document {
+    if let treatment {
+      let page = TreatmentPage(ruleSet, treatment: try ruleSet.treatment(called: treatment))
+      return ({ page.text(width: $0, ink: $1) }, { page.json(&$0) })
+    }
+    if facts {
+      let dictionary = DataDictionary(ruleSet)
+      return ({ dictionary.text(width: $0, ink: $1) }, { dictionary.json(&$0) })
+    }
+    let table = TreatmentTable(ruleSet)
+    return ({ table.text(width: $0, ink: $1) }, { table.json(&$0) })
+  }
+}

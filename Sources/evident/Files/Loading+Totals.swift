@@ -1,0 +1,21 @@
+import Diagnostics
+import RuleFiles
+
+extension Loading {
+  /// `3 errors and 1 warning in 2 of 14 files`
+  var totals: String {
+    let kinds = [("error", Diagnostic.Severity.error), ("warning", .warning), ("remark", .remark)]
+    let counts = kinds.compactMap { name, severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : counted(count, name)
+    }
+    let places = diagnostics.compactMap(\.place?.source)
+    // A section that is nowhere, or a file that could not be read, has no place in a file.
+    let isInFiles = !places.isEmpty && places.count == diagnostics.count
+    let files = isInFiles ? " in \(Set(places).count) of \(counted(sources.count, "file"))" : ""
+    return (counts.isEmpty ? "no faults" : counts.joined(separator: " and ")) + files
+  }
+}
+
+/// A number and what it counts: `1 file`, `14 files`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -1,0 +1,34 @@
+import Diagnostics
+import Knowledge
+import ProfileFiles
+
+/// A file of the command line and what was read of it.
+struct FileReading {
+  let file: InputFile
+  /// Its text; nothing where it can't be read.
+  let source: SourceText?
+  /// Its profiles, the faulty ones included.
+  let profiles: [ProfileRead]
+  /// What is wrong with the file as a whole.
+  let diagnostics: [Diagnostic]
+  /// Whether the file stands for one profile, or for the fault of one.
+  let isSingle: Bool
+
+  /// Reads a file of profiles for a rule set.
+  init(_ file: InputFile, _ ruleSet: RuleSet, ignoring: Set<String>) {
+    self.file = file
+    switch file.read() {
+    case .success(let source):
+      let reading = ProfileReader(ruleSet, ignoring: ignoring).read(source)
+      self.source = source
+      profiles = reading.profiles
+      diagnostics = reading.diagnostics
+      isSingle = !reading.isList
+    case .failure(let fault):
+      source = nil
+      profiles = []
+      diagnostics = [fault.diagnostic]
+      isSingle = true
+    }
+  }
+}

@@ -1,0 +1,142 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What the operating system says of a call that failed.
+struct SystemError: Error, Hashable {
+  let code: Int32
+
+  /// The reason in its own words: `no such file or directory`.
+  var reason: String { strerror(code).map { String(cString: $0).lowercased() } ?? "error \(code)" }
+
+  static let brokenPipe = SystemError(code: EPIPE)
+  static let missing = SystemError(code: ENOENT)
+  static let exists = SystemError(code: EEXIST)
+  static let isFolder = SystemError(code: EISDIR)
+  static let notAFolder = SystemError(code: ENOTDIR)
+
+  fileprivate static var last: SystemError { SystemError(code: errno) }
+}
+
+/// The file system, as thin as it can be: one call each, repeated where a signal broke it off.
+enum System {
+  /// What a path or a descriptor leads to.
+  struct Status {
+    enum Kind { case file, folder, other }
+
+    let kind: Kind
+    let size: Int
+    /// The permissions.
+    let mode: mode_t
+  }
+
+  /// Opens for reading; a named pipe is waited for.
+  static func openForReading(_ path: String) throws(SystemError) -> Int32 {
+    try repeating { open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY) }
+  }
+
+  /// Opens what exists for writing.
+  static func openForWriting(_ path: String) throws(SystemError) -> Int32 {
+    try repeating { open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY) }
+  }
+
+  /// Makes a file that isn't there yet, for writing.
+  static func create(_ path: String, mode: mode_t) throws(SystemError) -> Int32 {
+    try repeating { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+  }
+
+  /// Gives an open file its permissions.
+  static func setMode(_ mode: mode_t, of descriptor: Int32) throws(SystemError) {
+    _ = try repeating { fchmod(descriptor, mode) }
+  }
+
+  /// Reads what is there, at most as many bytes as fit; 0 at the end.
+  static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) throws(SystemError) -> Int {
+    try repeating { read(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  /// Writes all bytes.
+  static func put(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) throws(SystemError) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = try repeating { write(descriptor, rest.baseAddress, rest.count) }
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+    }
+  }
+
+  /// Closes a descriptor, which is gone even where this fails: some file systems tell only now that a write did.
+  static func release(_ descriptor: Int32) throws(SystemError) {
+    let result = close(descriptor)
+    let error = SystemError.last
+    if result != 0, error.code != EINTR { throw error }
+  }
+
+  /// What a path leads to, links followed.
+  static func status(of path: String) throws(SystemError) -> Status {
+    var status = stat()
+    _ = try repeating { stat(path, &status) }
+    return Status(status)
+  }
+
+  /// What a descriptor leads to.
+  static func status(of descriptor: Int32) throws(SystemError) -> Status {
+    var status = stat()
+    _ = try repeating { fstat(descriptor, &status) }
+    return Status(status)
+  }
+
+  /// Whether a path leads to anything.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The whole path of what is there, without links.
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// The names in a folder, sorted, the hidden ones left out.
+  static func names(in folder: String) -> [String] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func move(_ path: String, to other: String) throws(SystemError) {
+    if rename(path, other) != 0 { throw .last }
+  }
+
+  static func remove(_ path: String) { _ = unlink(path) }
+
+  private static func repeating<Number: SignedInteger>(_ call: () -> Number) throws(SystemError) -> Number {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      let error = SystemError.last
+      if error.code != EINTR { throw error }
+    }
+  }
+}
+
+extension System.Status {
+  fileprivate init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    default: kind = .other
+    }
+    size = Int(status.st_size)
+    mode = status.st_mode & 0o7777
+  }
+}
