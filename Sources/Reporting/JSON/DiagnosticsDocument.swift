@@ -9,9 +9,12 @@ package struct DiagnosticsDocument {
   }
 
   /// Writes the document as one object.
-  package func json(_ json: inout JSONWriter) {
+  ///
+  /// - Parameter version: the version of the program that writes.
+  package func json(_ json: inout JSONWriter, version: String) {
     json.object { json in
       json.key("schema") { $0.value("evident.diagnostics/1") }
+      json.key("evident") { $0.value(version) }
       for severity in Diagnostic.Severity.allCases {
         json.key("\(severity.rawValue)s") { $0.value(diagnostics.count { $0.severity == severity }) }
       }

@@ -44,7 +44,7 @@ struct Check: ParsableCommand, ColouredCommand {
     case .text: try output.write(text(loading))
     case .json:
       var json = JSONWriter(indent: 2)
-      DiagnosticsDocument(loading.diagnostics).json(&json)
+      DiagnosticsDocument(loading.diagnostics).json(&json, version: evidentVersion)
       json.endLine()
       try output.write(json.bytes)
     }

@@ -24,7 +24,7 @@ struct Recommend: ParsableCommand, ColouredCommand {
           evident recommend --top 1 Examples/profiles/bereaved-widower.yaml
 
         Answers typed in place; - is the standard input:
-          printf 'age: 34\\nlife-events: [bereavement]\\n' | evident recommend -
+          echo '{age: 34, life-events: [bereavement], phq9: 13}' | evident recommend -
 
         Several profiles for a program, the best suggestion of each picked out:
           evident recommend --format json *.yaml | jq -r '.[].suggestions[0].name'

@@ -64,13 +64,13 @@ struct Show: ParsableCommand, ColouredCommand {
   private func document(_ ruleSet: RuleSet) throws -> Document {
     if let treatment {
       let page = TreatmentPage(ruleSet, treatment: try ruleSet.treatment(called: treatment))
-      return ({ page.text(width: $0, ink: $1) }, { page.json(&$0) })
+      return ({ page.text(width: $0, ink: $1) }, { page.json(&$0, version: evidentVersion) })
     }
     if facts {
       let dictionary = DataDictionary(ruleSet)
-      return ({ dictionary.text(width: $0, ink: $1) }, { dictionary.json(&$0) })
+      return ({ dictionary.text(width: $0, ink: $1) }, { dictionary.json(&$0, version: evidentVersion) })
     }
     let table = TreatmentTable(ruleSet)
-    return ({ table.text(width: $0, ink: $1) }, { table.json(&$0) })
+    return ({ table.text(width: $0, ink: $1) }, { table.json(&$0, version: evidentVersion) })
   }
 }

@@ -10,9 +10,11 @@ extension Loading {
       return count == 0 ? nil : counted(count, name)
     }
     let places = diagnostics.compactMap(\.place?.source)
+    // A file that was too large to read is a file all the same.
+    let all = Set(places + sources.map(\.name))
     // A section that is nowhere, or a file that could not be read, has no place in a file.
     let isInFiles = !places.isEmpty && places.count == diagnostics.count
-    let files = isInFiles ? " in \(Set(places).count) of \(counted(sources.count, "file"))" : ""
+    let files = isInFiles ? " in \(Set(places).count) of \(counted(all.count, "file"))" : ""
     return (counts.isEmpty ? "no faults" : counts.joined(separator: " and ")) + files
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Knowledge
 import RuleFiles
 
@@ -16,6 +17,6 @@ struct RulesOption: ParsableArguments {
     if let ruleSet = loading.ruleSet { return ruleSet }
     throw Failure(
       loading.diagnostics, sources: loading.sources,
-      closing: "the rules in '\(folder)' can't be used: \(loading.totals)")
+      closing: "the rules in '\(folder.visible())' can't be used: \(loading.totals)")
   }
 }

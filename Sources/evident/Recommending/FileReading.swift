@@ -11,7 +11,7 @@ struct FileReading {
   let profiles: [ProfileRead]
   /// What is wrong with the file as a whole.
   let diagnostics: [Diagnostic]
-  /// Whether the file stands for one profile, or for the fault of one.
+  /// Whether all there is to say of the file is one answer, or one fault.
   let isSingle: Bool
 
   /// Reads a file of profiles for a rule set.
@@ -23,7 +23,7 @@ struct FileReading {
       self.source = source
       profiles = reading.profiles
       diagnostics = reading.diagnostics
-      isSingle = !reading.isList
+      isSingle = !reading.isList && reading.profiles.count + (reading.diagnostics.hasErrors ? 1 : 0) == 1
     case .failure(let fault):
       source = nil
       profiles = []

@@ -14,11 +14,12 @@ enum Streams {
 
   /// Makes the streams safe to use.
   ///
-  /// A reader that goes away becomes an error of the write, not a signal, so that whoever started the process sees the
-  /// same exit code with a shell and without. A stream that was started closed is held by one that can't be used, so
+  /// A reader that goes away, and a file that grows too large, become errors of the write, not signals, so that there is
+  /// something to say, and whoever started the process sees the same exit code with a shell and without. A stream that was started closed is held by one that can't be used, so
   /// that no file opened later is mistaken for it.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     for stream in [input, output, error] where fcntl(stream, F_GETFD) == -1 {
       _ = open("/dev/null", stream == input ? O_WRONLY : O_RDONLY)
     }

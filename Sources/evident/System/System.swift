@@ -31,7 +31,7 @@ enum System {
     let kind: Kind
     let size: Int
     /// The permissions.
-    let mode: mode_t
+    let mode: UInt32
   }
 
   /// Opens for reading; a named pipe is waited for.
@@ -45,13 +45,13 @@ enum System {
   }
 
   /// Makes a file that isn't there yet, for writing.
-  static func create(_ path: String, mode: mode_t) throws(SystemError) -> Int32 {
-    try repeating { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
+  static func create(_ path: String, mode: UInt32) throws(SystemError) -> Int32 {
+    try repeating { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(truncatingIfNeeded: mode)) }
   }
 
   /// Gives an open file its permissions.
-  static func setMode(_ mode: mode_t, of descriptor: Int32) throws(SystemError) {
-    _ = try repeating { fchmod(descriptor, mode) }
+  static func setMode(_ mode: UInt32, of descriptor: Int32) throws(SystemError) {
+    _ = try repeating { fchmod(descriptor, mode_t(truncatingIfNeeded: mode)) }
   }
 
   /// Reads what is there, at most as many bytes as fit; 0 at the end.
@@ -137,6 +137,6 @@ extension System.Status {
     default: kind = .other
     }
     size = Int(status.st_size)
-    mode = status.st_mode & 0o7777
+    mode = UInt32(status.st_mode & 0o7777)
   }
 }

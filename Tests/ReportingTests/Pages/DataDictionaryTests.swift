@@ -52,7 +52,7 @@ import Testing
     let ruleSet = try PageSample.ruleSet()
     let dictionary = DataDictionary(ruleSet)
     var json = JSONWriter()
-    dictionary.json(&json)
+    dictionary.json(&json, version: "0.0.0")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any])
     #expect(object["schema"] as? String == "evident.facts/1")
     let facts = try #require(object["facts"] as? [[String: Any]])

@@ -78,7 +78,7 @@ import Testing
 
   private func object(_ page: TreatmentPage) throws -> [String: Any] {
     var json = JSONWriter()
-    page.json(&json)
+    page.json(&json, version: "0.0.0")
     return try #require(try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any])
   }
 

@@ -34,7 +34,7 @@ import Testing
   @Test func isJSONWithTheSameFacts() throws {
     let ruleSet = try PageSample.ruleSet()
     var json = JSONWriter(indent: 2)
-    TreatmentTable(ruleSet).json(&json)
+    TreatmentTable(ruleSet).json(&json, version: "0.0.0")
     let object = try #require(try JSONSerialization.jsonObject(with: Data(json.bytes)) as? [String: Any])
     #expect(object["schema"] as? String == "evident.treatments/1")
     let kinds = try #require(object["kinds"] as? [[String: Any]])
