@@ -21,13 +21,10 @@ struct PageWriter {
 
   // MARK: - Words
 
-  /// A space at which a line is never broken: between a note and its source marks.
-  static let glue = "\u{A0}"
+  static let glue = TextPage.glue
 
   /// Text of a file on one line, escaped.
-  func line(_ text: String) -> String {
-    text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ").visible()
-  }
+  func line(_ text: String) -> String { oneLine(text) }
 
   /// Text of a file, its paragraphs kept, escaped.
   func prose(_ text: String) -> String {

@@ -29,7 +29,7 @@ extension TreatmentPage {
     func figure(_ figure: Figure) -> String { writer.line(figure.text) + unit }
     var parts: [String] = []
     if let value = finding.value {
-      let measure = finding.measure.map { name(ofMeasure: writer.line($0)) } ?? ""
+      let measure = finding.measure.map { Finding.name(ofMeasure: writer.line($0)) } ?? ""
       var words = (measure.isEmpty ? "" : measure + " ") + figure(value)
       if finding.interval.count == 2 {
         words += " (95% interval \(figure(finding.interval[0])) to \(figure(finding.interval[1])))"
@@ -46,26 +46,17 @@ extension TreatmentPage {
     return writer.capitalised(writer.line(outcome)) + (figures.isEmpty ? "" : ": \(figures)")
   }
 
-  /// What a measure is called; a percentage says it itself.
-  private static func name(ofMeasure measure: String) -> String {
-    switch measure {
-    case "percent": ""
-    case "cohens-d": "Cohen's d"
-    case "hedges-g": "Hedges' g"
-    case "smd": "standardised mean difference"
-    default: measure.replacing("-", with: " ")
-    }
-  }
-
   /// What the measures on the page mean.
   private static func keys(_ findings: [Finding]) -> [String] {
     let measures = Set(findings.filter { $0.value != nil }.compactMap(\.measure))
     var keys: [String] = []
-    let differences = ["cohens-d", "hedges-g", "smd"].filter(measures.contains).map { name(ofMeasure: $0) }
+    let differences = ["cohens-d", "hedges-g", "smd"].filter(measures.contains).map { Finding.name(ofMeasure: $0) }
     if !differences.isEmpty {
       keys.append("0 is no difference in \(differences.joined(separator: " or ")); it counts in standard deviations.")
     }
-    let ratios = ["risk-ratio", "relative-risk", "odds-ratio"].filter(measures.contains).map { name(ofMeasure: $0) }
+    let ratios = ["risk-ratio", "relative-risk", "odds-ratio"].filter(measures.contains).map {
+      Finding.name(ofMeasure: $0)
+    }
     if !ratios.isEmpty { keys.append("1 is no difference in \(ratios.joined(separator: " or ")).") }
     if findings.contains(where: { $0.interval.count == 2 }) {
       keys.append("The narrower its interval, the more exact a figure is.")

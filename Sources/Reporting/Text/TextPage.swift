@@ -10,6 +10,12 @@ package struct TextPage {
   package let width: Int
   package let ink: Ink
 
+  /// A space at which a line is never broken: within a phone number, between a note and its source marks.
+  package static let glue = "\u{A0}"
+
+  /// What stands between the parts of a list; never at the start of a line.
+  package static let separator = "\u{A0}· "
+
   /// A page; a width under 40 is taken as 40.
   package init(width: Int, ink: Ink) {
     self.width = max(40, width)

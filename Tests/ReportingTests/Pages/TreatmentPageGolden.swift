@@ -126,8 +126,8 @@ enum TreatmentPageGolden {
 
     Where to turn at any time
       You can call at any time.
-      • Australia: Night line 13 00 00 (text 0400 000 000)
-      • World line https://example.org/help (weekdays)
+      Australia   Night line 13 00 00 (text 0400 000 000)
+      Everywhere  World line https://example.org/help (weekdays)
 
     """
 
@@ -245,8 +245,8 @@ enum TreatmentPageGolden {
 
     Where to turn at any time
       You can call at any time.
-      • Australia: Night line 13 00 00 (text 0400 000 000)
-      • World line https://example.org/help (weekdays)
+      Australia   Night line 13 00 00 (text 0400 000 000)
+      Everywhere  World line https://example.org/help (weekdays)
 
     """
 
@@ -286,8 +286,8 @@ enum TreatmentPageGolden {
 
     Where to turn at any time
       You can call at any time.
-      • Australia: Night line 13 00 00 (text 0400 000 000)
-      • World line https://example.org/help (weekdays)
+      Australia   Night line 13 00 00 (text 0400 000 000)
+      Everywhere  World line https://example.org/help (weekdays)
 
     """
 }

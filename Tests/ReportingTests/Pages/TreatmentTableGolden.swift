@@ -21,8 +21,8 @@ enum TreatmentTableGolden {
 
     Where to turn at any time
       You can call at any time.
-      • Australia: Night line 13 00 00 (text 0400 000 000)
-      • World line https://example.org/help (weekdays)
+      Australia   Night line 13 00 00 (text 0400 000 000)
+      Everywhere  World line https://example.org/help (weekdays)
 
     """
 
@@ -46,8 +46,8 @@ enum TreatmentTableGolden {
 
     Where to turn at any time
       You can call at any time.
-      • Australia: Night line 13 00 00 (text 0400 000 000)
-      • World line https://example.org/help (weekdays)
+      Australia   Night line 13 00 00 (text 0400 000 000)
+      Everywhere  World line https://example.org/help (weekdays)
 
     """
 }

@@ -47,7 +47,9 @@ struct FindingWords {
     var figures: [String] = []
     if let number = finding.numberNeededToTreat { figures.append("NNT \(number.text)") }
     if let value = finding.value {
-      figures.append((finding.measure.map { Self.name(ofMeasure: $0) + " " } ?? "") + value.text + interval)
+      let measure = finding.measure.map { Finding.name(ofMeasure: $0) } ?? ""
+      let unit = finding.measure == "percent" ? "%" : ""
+      figures.append((measure.isEmpty ? "" : measure + " ") + value.text + unit + interval)
     }
     var about: [String] = []
     if let outcome = finding.outcome { about.append(outcome) }
@@ -92,14 +94,5 @@ struct FindingWords {
     guard finding.interval.count == 2 else { return true }
     let ends = finding.interval.map(\.value)
     return !(min(ends[0], ends[1]) <= none && max(ends[0], ends[1]) >= none)
-  }
-
-  private static func name(ofMeasure measure: String) -> String {
-    switch measure {
-    case "cohens-d": "Cohen's d"
-    case "hedges-g": "Hedges' g"
-    case "smd": "standardised mean difference"
-    default: measure.replacing("-", with: " ")
-    }
   }
 }

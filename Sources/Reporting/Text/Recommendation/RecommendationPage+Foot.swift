@@ -96,6 +96,6 @@ extension RecommendationPage {
     guard header.help != nil || !recommendation.contacts.isEmpty else { return }
     heading("Where to turn at any time")
     if let help = header.help { page.paragraph(shown(help), indent: 2) }
-    writeCompactContacts(recommendation.contacts, indent: 2)
+    ContactList(ruleSet, recommendation.contacts).writeCompactly(on: &page, indent: 2)
   }
 }

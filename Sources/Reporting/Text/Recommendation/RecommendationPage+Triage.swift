@@ -19,7 +19,7 @@ extension RecommendationPage {
       tone: triage.urgency <= .sameDay ? .danger : .warning)
     page.paragraph(cited(rule), indent: nameColumn)
     let above = finding.contacts.filter { shownContacts.contains($0) }
-    writeContacts(finding.contacts.filter { !shownContacts.contains($0) }, indent: nameColumn)
+    ContactList(ruleSet, finding.contacts.filter { !shownContacts.contains($0) }).write(on: &page, indent: nameColumn)
     if !above.isEmpty {
       let also = above.count < finding.contacts.count ? "and, as above" : "as above"
       page.paragraph("\(also): " + list(names(of: above)), indent: nameColumn)

@@ -37,11 +37,9 @@ struct RecommendationPage {
 
   // MARK: - Layout
 
-  /// A space at which a line is never broken, within a phone number for instance.
-  static let glue = "\u{A0}"
+  static let glue = TextPage.glue
 
-  /// What stands between the parts of a list; never at the start of a line.
-  static let separator = "\u{A0}· "
+  static let separator = TextPage.separator
 
   /// Where names of treatments begin.
   var nameColumn: Int { page.width < 60 ? 3 : 4 }
@@ -77,9 +75,7 @@ struct RecommendationPage {
   // MARK: - Words
 
   /// Text of a file on one line, escaped.
-  func shown(_ text: String) -> String {
-    text.split { $0 == " " || $0 == "\n" || $0 == "\t" }.joined(separator: " ").visible()
-  }
+  func shown(_ text: String) -> String { oneLine(text) }
 
   /// A text with the numbers of its sources and whether it waits for a clinician's word.
   mutating func cited(_ text: String, _ citations: [Citation], needsConfirmation: Bool = false) -> String {
