@@ -1,7 +1,7 @@
 /// How much of a profile file is read before it is refused.
-enum ProfileLimits {
+package enum ProfileLimits {
   /// The most bytes of a file.
-  static let fileBytes = 64 << 20
+  package static let fileBytes = 64 << 20
   /// The most bytes of one profile.
   static let profileBytes = 1 << 20
   /// The deepest nesting of lists and mappings; a list of profiles with partial answers takes four.

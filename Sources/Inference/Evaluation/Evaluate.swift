@@ -9,23 +9,23 @@ public enum Outcome: Sendable {
 
 extension Program {
   /// What the rules say to each profile, in their order. Rows are of the program's ``layout``.
-  public func recommend(_ rows: [AnswerRow]) -> [Outcome] {
+  public func recommend(_ rows: [AnswerRow], detail: Detail = .everything) -> [Outcome] {
     let block = Block(self)
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(rows.count)
     for start in stride(from: 0, to: rows.count, by: Block.lanes) {
       let window = rows[start..<min(rows.count, start + Block.lanes)]
       block.evaluate(window)
-      for (lane, row) in window.enumerated() { outcomes.append(block.outcome(lane, row)) }
+      for (lane, row) in window.enumerated() { outcomes.append(block.outcome(lane, row, detail)) }
     }
     return outcomes
   }
 
   /// What the rules say to a profile.
-  public func recommend(_ row: AnswerRow) -> Outcome {
+  public func recommend(_ row: AnswerRow, detail: Detail = .everything) -> Outcome {
     let block = Block(self)
     block.evaluate([row])
-    return block.outcome(0, row)
+    return block.outcome(0, row, detail)
   }
 
   /// What a fact can still be for a profile, its derivation included.

@@ -50,8 +50,8 @@ struct Tally {
 }
 
 extension Block {
-  /// The tally of a treatment in a lane.
-  func tally(_ treatment: Int, _ lane: Int) -> Tally {
+  /// The tally of a treatment in a lane; without bounds they are the score itself.
+  func tally(_ treatment: Int, _ lane: Int, withBounds: Bool) -> Tally {
     let compiled = program.treatments[treatment]
     let ruleSet = program.ruleSet
     let ratings = compiled.ratings.indices.filter { isSet(compiled.ratings[$0], lane) }
@@ -61,34 +61,40 @@ extension Block {
     }
     let line = lines.reduce(lines.first ?? 0) { points($1) <= points($0) ? $1 : $0 }
     let lowestRating = ratings.last.map { ruleSet.ratings[$0].points } ?? 0
-    let highestRating = ratings.first.map { ruleSet.ratings[$0].points } ?? 0
     var fired = 0
-    var down = 0
-    var up = 0
-    for ruling in compiled.suitability {
-      if isSet(ruling.value.isTrue, lane) {
-        fired += ruling.points
-      } else if !isSet(ruling.value.isFalse, lane) {
-        if ruling.points < 0 { down += ruling.points } else { up += ruling.points }
-      }
-    }
-    let best = lines.map(points).max() ?? 0
+    for ruling in compiled.suitability where isSet(ruling.value.isTrue, lane) { fired += ruling.points }
     let score = lowestRating + points(line) + fired
+    var bounds = score...score
+    if withBounds {
+      let highestRating = ratings.first.map { ruleSet.ratings[$0].points } ?? 0
+      let open = openPoints(compiled, lane)
+      bounds = score + open.down...highestRating + (lines.map(points).max() ?? 0) + fired + open.up
+    }
     return Tally(
       treatment: treatment,
       standing: Standing.allCases[compiled.standings.firstIndex { isSet($0, lane) } ?? 0],
       possibleStandings: compiled.possibleStandings.map { isSet($0, lane) },
       ratings: ratings, lines: lines, line: line, score: score,
-      bounds: score + down...highestRating + best + fired + up)
+      bounds: bounds)
+  }
+
+  /// What the undecided suitability notes could take and give.
+  private func openPoints(_ compiled: CompiledTreatment, _ lane: Int) -> (down: Int, up: Int) {
+    var down = 0
+    var up = 0
+    for ruling in compiled.suitability where truth(of: ruling.value, lane) == .unknown {
+      if ruling.points < 0 { down += ruling.points } else { up += ruling.points }
+    }
+    return (down, up)
   }
 }
 
 extension Block {
   /// The tallies of all treatments in a lane: suggestions ranked, then the others by standing and rank.
-  func rankedTallies(_ lane: Int) -> [Tally] {
+  func rankedTallies(_ lane: Int, withBounds: Bool) -> [Tally] {
     let ranks = program.ranks
     return program.treatments.indices.map { treatment -> (tally: Tally, key: RankKey) in
-      let tally = tally(treatment, lane)
+      let tally = tally(treatment, lane, withBounds: withBounds)
       return (tally, tally.key(ranks))
     }
     .sorted { ($0.tally.standing, $0.key) < ($1.tally.standing, $1.key) }

@@ -1,22 +1,26 @@
 import Knowledge
 
 extension Block {
-  /// Where a treatment stands and why, with the answers behind every rule.
-  func assessment(_ tally: Tally, _ lane: Int, _ row: AnswerRow) -> Assessment {
+  /// Where a treatment stands and, as far as asked for, why, with the answers behind every rule.
+  func assessment(_ tally: Tally, _ lane: Int, _ row: AnswerRow, _ detail: Detail) -> Assessment {
     let compiled = program.treatments[tally.treatment]
-    return Assessment(
+    var assessment = Assessment(
       treatment: tally.treatment, standing: tally.standing,
       possibleStandings: Standing.allCases.filter { tally.possibleStandings[$0.order] },
       rating: tally.rating, possibleRatings: tally.ratings,
       line: tally.line < TreatmentLine.allCases.count ? TreatmentLine.allCases[tally.line] : nil,
       score: tally.score, bounds: tally.bounds,
       isCheckFirst: isSet(compiled.isCheckFirst, lane), isWithCare: isSet(compiled.isWithCare, lane),
-      reasons: reasons(compiled, tally.treatment, lane, row),
-      caveats: fired(compiled.caveats, tally.treatment, lane, row).sorted {
+      reasons: [], caveats: [], access: [], open: [])
+    if detail.contains(.reasons) {
+      assessment.reasons = reasons(compiled, tally.treatment, lane, row)
+      assessment.caveats = fired(compiled.caveats, tally.treatment, lane, row).sorted {
         gravity(program.rules[$0.rule.index].level) < gravity(program.rules[$1.rule.index].level)
-      },
-      access: fired(compiled.access, tally.treatment, lane, row),
-      open: open(compiled, tally.treatment, lane, row))
+      }
+      assessment.access = fired(compiled.access, tally.treatment, lane, row)
+    }
+    if detail.contains(.open) { assessment.open = open(compiled, tally.treatment, lane, row) }
+    return assessment
   }
 
   /// All that fired and counts: what rules it out or holds it back first, then rating, line and suitability, the

@@ -2,22 +2,24 @@ import Knowledge
 
 extension Block {
   /// What the program says to the profile in a lane, whose answers are `row`.
-  func outcome(_ lane: Int, _ row: AnswerRow) -> Outcome {
+  func outcome(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> Outcome {
     let differing = contradictions(lane, row)
     let errors = differing.filter { program.ruleSet[$0.fact].whenStated == .mustAgree }
     if !errors.isEmpty { return .contradictions(errors) }
-    return .recommendation(recommendation(lane, row, remarks: differing))
+    return .recommendation(recommendation(lane, row, detail, remarks: differing))
   }
 
-  private func recommendation(_ lane: Int, _ row: AnswerRow, remarks: [Contradiction]) -> Recommendation {
-    let triage = firedTriage(lane, row)
-    let triageOpen = openTriage(lane, row)
-    let tallies = rankedTallies(lane)
+  private func recommendation(
+    _ lane: Int, _ row: AnswerRow, _ detail: Detail, remarks: [Contradiction]
+  ) -> Recommendation {
+    let triage = firedTriage(lane, row, detail)
+    let triageOpen = openTriage(lane, row, detail)
+    let tallies = rankedTallies(lane, withBounds: detail.contains(.bounds))
     var suggestions: [Assessment] = []
     var others: [Assessment] = []
     var asks = Set(triageOpen.flatMap(\.asks))
     for tally in tallies where tally.standing != .notApplicable {
-      let assessment = assessment(tally, lane, row)
+      let assessment = assessment(tally, lane, row, detail)
       if tally.standing == .suggested { suggestions.append(assessment) } else { others.append(assessment) }
       if tally.canBeSuggested { asks.formUnion(assessment.open.flatMap(\.asks)) }
     }
@@ -28,26 +30,28 @@ extension Block {
       derived: ruleSet.facts.indices.filter { ruleSet.facts[$0].derivation != nil }
         .map { FactValue(fact: FactID($0), value: value(of: FactID($0), lane)) },
       suggestions: suggestions, others: others, remarks: remarks,
-      settled: program.ranks.settled(tallies), contacts: contacts(ruleSet.header.contacts, lane),
+      settled: detail.contains(.bounds) ? program.ranks.settled(tallies) : 0,
+      contacts: contacts(ruleSet.header.contacts, lane),
       asks: inInterviewOrder(asks))
   }
 
   // MARK: - Triage
 
-  private func firedTriage(_ lane: Int, _ row: AnswerRow) -> [TriageFinding] {
+  private func firedTriage(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> [TriageFinding] {
     program.triageOrder.filter { isSet(program.triage[$0].value.isTrue, lane) }.map { index in
       let rule = program.ruleSet.triage[index]
       return TriageFinding(
         triage: index, rule: program.triage[index].rule,
-        answers: deciding(rule.when, for: nil, lane, row), contacts: contacts(rule.contacts, lane))
+        answers: detail.contains(.reasons) ? deciding(rule.when, for: nil, lane, row) : [],
+        contacts: contacts(rule.contacts, lane))
     }
   }
 
-  private func openTriage(_ lane: Int, _ row: AnswerRow) -> [OpenTriage] {
+  private func openTriage(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> [OpenTriage] {
     program.triageOrder.filter { truth(of: program.triage[$0].value, lane) == .unknown }.map { index in
       OpenTriage(
         triage: index, rule: program.triage[index].rule,
-        asks: asks([program.ruleSet.triage[index].when], for: nil, lane, row))
+        asks: detail.contains(.open) ? asks([program.ruleSet.triage[index].when], for: nil, lane, row) : [])
     }
   }
 

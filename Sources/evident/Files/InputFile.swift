@@ -1,4 +1,5 @@
 import Diagnostics
+import ProfileFiles
 
 /// A file of profiles as it is named on the command line; `-` is the standard input.
 struct InputFile {
@@ -13,7 +14,7 @@ struct InputFile {
   var stem: String { isStandardInput ? "stdin" : Path(path).stem }
 
   /// The most bytes that are read, as many as a reader of profiles takes.
-  static let limit = 64 << 20
+  static let limit = ProfileLimits.fileBytes
 
   /// Reads a file, a pipe or a device to its end, but never more than the limit.
   func read() -> Result<SourceText, Fault> {
