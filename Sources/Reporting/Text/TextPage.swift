@@ -60,7 +60,7 @@ package struct TextPage {
     }
   }
 
-  /// The lines of a text wrapped at spaces; a word wider than the width is cut.
+  /// The lines of a text wrapped at spaces; a word wider than the width is cut, a link is not, so that it can be copied.
   package static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     for source in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -73,7 +73,7 @@ package struct TextPage {
           lines.append(line)
           (line, used) = ("", 0)
         }
-        while used == 0, length > width {
+        while used == 0, length > width, !rest.contains("://") {
           let head = prefix(of: rest, width: width)
           lines.append(String(head))
           rest = rest[head.endIndex...]
