@@ -35,10 +35,15 @@ let package = Package(
     .target(name: "Inference", dependencies: ["Knowledge", "Diagnostics"]),
     .target(name: "ProfileFiles", dependencies: ["CSimdJSON", "MarkedYAML", "Knowledge", "Diagnostics"]),
     .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
+    .target(
+      name: "Authoring",
+      dependencies: [
+        "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics",
+      ]),
     .executableTarget(
       name: "evident",
       dependencies: [
-        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Reporting",
+        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Reporting", "Authoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -61,6 +66,12 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Inference", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: [
+        "Authoring", "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics",
+        "TestSupport",
+      ]),
     .testTarget(name: "EndToEnd", dependencies: ["evident", "TestSupport"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],
