@@ -19,7 +19,7 @@ struct RuleSetTests {
       """, as: "ruleset.yaml")
     #expect(rules.header.version == "1.2.3-draft.1")
     #expect(rules.header.language == "en-AU")
-    #expect(rules.header.reviewed == "2026-11-21")
+    #expect(rules.header.reviewed == Day("2026-11-21"))
     #expect(rules.header.notice == "A notice.")
     #expect(rules.header.help == "Some help.")
     #expect(rules.header.contacts == [0])

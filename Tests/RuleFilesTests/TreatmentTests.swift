@@ -67,7 +67,7 @@ struct TreatmentTests {
     #expect(walking.how == "Nobody knows.")
     #expect(walking.questions == ["How far?", "How often: daily?"])
     #expect(walking.references.map(\.locator) == ["7"])
-    #expect(walking.reviewed == "2024-02-29")
+    #expect(walking.reviewed == Day("2024-02-29"))
     #expect(
       walking.commitment == [
         CommitmentItem(name: "sessions", values: ["12 to 16"]),

@@ -23,14 +23,6 @@ struct WrittenTests {
     #expect(DecimalNumber.text(40, places: 0) == "40")
   }
 
-  @Test(arguments: ["2026-11-21", "2024-02-29", "2000-02-29"])
-  func dates(_ text: String) { #expect(Written.isDate(text)) }
-
-  @Test(arguments: [
-    "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "21-11-2026", "2026-11-21T00", "",
-  ])
-  func noDates(_ text: String) { #expect(!Written.isDate(text)) }
-
   @Test(arguments: ["1.0.0", "0.10.2", "1.0.0-draft.2"])
   func versions(_ text: String) { #expect(Written.isVersion(text)) }
 

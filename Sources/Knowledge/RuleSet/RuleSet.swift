@@ -75,8 +75,10 @@ public struct Header: Sendable {
   public var title: String
   /// The language of its texts, a BCP 47 tag.
   public var language: String
-  /// The day of the last review of the whole, `YYYY-MM-DD`.
-  public var reviewed: String?
+  /// The day of the last review of the whole.
+  public var reviewed: Day?
+  /// How many months a review holds; nothing where the rule set does not say.
+  public var reviewMonths: Int?
   /// What the output is and is not, shown with every output.
   public var notice: String?
   /// Where to turn at any time, shown at the foot of every output.
@@ -86,7 +88,7 @@ public struct Header: Sendable {
   public var place: Place
 
   public init(
-    id: String, version: String, title: String, language: String = "en", reviewed: String? = nil,
+    id: String, version: String, title: String, language: String = "en", reviewed: Day? = nil, reviewMonths: Int? = nil,
     notice: String? = nil, help: String? = nil, contacts: [Int] = [], place: Place
   ) {
     self.id = id
@@ -94,6 +96,7 @@ public struct Header: Sendable {
     self.title = title
     self.language = language
     self.reviewed = reviewed
+    self.reviewMonths = reviewMonths
     self.notice = notice
     self.help = help
     self.contacts = contacts

@@ -26,15 +26,15 @@ public struct Treatment: Sendable {
   public var questions: [String]
   /// Further reading: sources that support the page as a whole.
   public var references: [Citation]
-  /// The day of the last review, `YYYY-MM-DD`.
-  public var reviewed: String?
+  /// The day of the last review.
+  public var reviewed: Day?
   public var place: Place
 
   public init(
     id: String, name: String, short: String? = nil, kind: Int, classes: [Int] = [], what: String? = nil,
     how: String? = nil, applies: Applicability? = nil, rating: [RatingLine], lines: [TreatmentLineRule] = [],
     findings: [Finding] = [], rules: [Rule] = [], commitment: [CommitmentItem] = [], questions: [String] = [],
-    references: [Citation] = [], reviewed: String? = nil, place: Place
+    references: [Citation] = [], reviewed: Day? = nil, place: Place
   ) {
     self.id = id
     self.name = name

@@ -33,7 +33,7 @@ extension TreatmentPage {
       json.key("questions") { $0.array(treatment.questions) }
       json.key("references") { $0.citations(treatment.references, of: ruleSet) }
       encodeSources(into: &json)
-      json.optional("reviewed", treatment.reviewed)
+      json.optional("reviewed", treatment.reviewed?.description)
       json.foot(ruleSet)
     }
   }

@@ -37,7 +37,7 @@ package struct TreatmentPage: Sendable {
     writeReferences(to: &writer)
     if let reviewed = treatment.reviewed {
       writer.page.gap()
-      writer.page.paragraph("Last reviewed: \(writer.line(reviewed))")
+      writer.page.paragraph("Last reviewed: \(reviewed)")
     }
     writer.writeFoot()
     return writer.text

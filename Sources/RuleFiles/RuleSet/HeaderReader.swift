@@ -10,7 +10,8 @@ extension Desk {
     }
     return Header(
       id: fields.requiredText("id"), version: fields.version("version") ?? "", title: fields.requiredText("title"),
-      language: fields.text("language") ?? "en", reviewed: fields.date("reviewed"), notice: fields.text("notice"),
+      language: fields.text("language") ?? "en", reviewed: fields.date("reviewed"),
+      reviewMonths: fields.integer("review-months", within: 1...1200), notice: fields.text("notice"),
       help: fields.text("help"), contacts: fields.references("contacts", to: .contacts).map(\.index),
       place: entry.keyPlace)
   }

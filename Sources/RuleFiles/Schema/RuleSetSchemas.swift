@@ -9,6 +9,7 @@ extension SectionSchema {
       .required("title", .text, "what it is about, for a heading"),
       .optional("language", .text, "the language of its texts, a BCP 47 tag; en where absent"),
       .optional("reviewed", .date, "the day of the last review of the whole"),
+      .optional("review-months", .integer, "how many months a review holds; absent for as long as you like"),
       .optional("notice", .text, "what the output is and is not, shown with every output"),
       .optional("help", .text, "where to turn at any time, at the foot of every output"),
       .optional("contacts", .list(.reference(.contacts)), "the contacts shown with help"),

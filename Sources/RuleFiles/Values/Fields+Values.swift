@@ -50,10 +50,11 @@ extension Fields {
     return figures
   }
 
-  func date(_ key: String) -> String? {
+  func date(_ key: String) -> Day? {
     guard let (text, place) = scalar(key) else { return nil }
-    if !Written.isDate(text) { desk.report(.notADate(text, at: place)) }
-    return text
+    let day = Day(text)
+    if day == nil { desk.report(.notADate(text, at: place)) }
+    return day
   }
 
   func version(_ key: String) -> String? {

@@ -1,16 +1,5 @@
-/// Whether texts have the forms in which dates and versions are written.
+/// Whether texts have the forms in which versions are written.
 enum Written {
-  /// `2026-11-21`, a day of the calendar.
-  static func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy(isDigits),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
-    else { return false }
-    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...days[month - 1]).contains(day)
-  }
-
   /// `1.0.0`, optionally with a mark of what comes before it: `1.0.0-draft.2`.
   static func isVersion(_ text: String) -> Bool {
     let parts = text.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)

@@ -1,4 +1,4 @@
-import Authoring
+import Knowledge
 import Testing
 
 struct DayTests {
@@ -7,7 +7,10 @@ struct DayTests {
     #expect(Day(text)?.description == text)
   }
 
-  @Test(arguments: ["2026-11-31", "2025-02-29", "1900-02-29", "2026-13-01", "2026-1-01", "21.11.2026", "2026-11-00", ""])
+  @Test(arguments: [
+    "2026-11-31", "2025-02-29", "1900-02-29", "2026-13-01", "2026-1-01", "21.11.2026", "2026-11-00", "2026-11-21T00",
+    "",
+  ])
   func refusesWhatIsNone(_ text: String) {
     #expect(Day(text) == nil)
   }

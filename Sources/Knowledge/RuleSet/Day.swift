@@ -3,13 +3,13 @@
 /// ```swift
 /// let due = Day("2024-08-31")?.adding(months: 6)   // 2025-02-28
 /// ```
-package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
-  package let year: Int
-  package let month: Int
-  package let day: Int
+public struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
+  public let year: Int
+  public let month: Int
+  public let day: Int
 
   /// A day as it is written in rule files, `YYYY-MM-DD`; nothing for a text that is no day of the calendar.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
       parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
@@ -26,17 +26,17 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 
   /// The day of the same number so many months later, or the last one of a month that is too short.
-  package func adding(months: Int) -> Day {
+  public func adding(months: Int) -> Day {
     let total = year * 12 + month - 1 + months
     let (year, month) = (total / 12, total % 12 + 1)
     return Day(year: year, month: month, day: min(day, Self.length(ofMonth: month, of: year)))
   }
 
-  package static func < (left: Day, right: Day) -> Bool {
+  public static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  package var description: String {
+  public var description: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
