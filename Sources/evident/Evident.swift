@@ -32,7 +32,7 @@ struct Evident: ParsableCommand {
         141  whoever read the output has gone
       """,
     version: evidentVersion,
-    subcommands: [Recommend.self, Show.self, Check.self])
+    subcommands: [Recommend.self, Show.self, Check.self, Test.self])
 
   /// What `evident` says when it is asked for nothing.
   func run() throws {

@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 
 extension Derivation {
   /// The facts that the derivation reads directly, each once, in order.
@@ -38,7 +38,7 @@ extension Condition {
 
 extension SumItem.Quantity {
   /// The fact it reads, unless it is a constant.
-  var fact: FactID? {
+  package var fact: FactID? {
     switch self {
     case .number(let fact), .score(let fact), .count(let fact, _): fact
     case .one: nil

@@ -15,6 +15,14 @@ extension Program {
     block.evaluate([row])
     return Prover(block: block, lane: 0, row: row).prove(condition, for: treatment)
   }
+
+  /// Why a derived fact is what it is for a profile: the lines and items of its derivation that count; none for a fact
+  /// that is stated or has no derivation.
+  public func proveValue(of fact: FactID, in row: AnswerRow) -> [Proof] {
+    let block = Block(self)
+    block.evaluate([row])
+    return Prover(block: block, lane: 0, row: row).proveValue(of: fact, options: nil)
+  }
 }
 
 /// The walk from a condition through derivations to answers, for one lane.
@@ -53,7 +61,7 @@ struct Prover {
   }
 
   /// The proof of a derived fact's value; `options` are those of a choices fact that matter.
-  private func proveValue(of fact: FactID, options: [Int]?) -> [Proof] {
+  func proveValue(of fact: FactID, options: [Int]?) -> [Proof] {
     guard let derivation = block.program.ruleSet[fact].derivation else { return [] }
     if case .eachOption(let lines) = derivation {
       let stated = Set(row.included(fact) + row.excluded(fact))

@@ -1,5 +1,5 @@
 import Inference
-import Knowledge
+package import Knowledge
 
 extension JSONWriter {
   /// What a fact is: `true`, `"moderate"`, `["grief"]`, `13`; or, where more than one value is left, what it can be:
@@ -71,7 +71,7 @@ extension JSONWriter {
   }
 
   /// The rule set that a document speaks of.
-  mutating func ruleSet(_ ruleSet: RuleSet) {
+  package mutating func ruleSet(_ ruleSet: RuleSet) {
     key("ruleset")
     object { json in
       json.key("id") { $0.value(ruleSet.header.id) }

@@ -1,11 +1,11 @@
-import Diagnostics
+package import Diagnostics
 
 /// What the readers of one load share: the names that the files declare, and where faults are put.
 ///
 /// A reader that meets a fault reports it and goes on with a stand-in: a rule set with an error is never handed out, so
 /// a stand-in is never seen, and one fault can't hide another.
-final class Desk {
-  private(set) var diagnostics: [Diagnostic] = []
+package final class Desk {
+  package private(set) var diagnostics: [Diagnostic] = []
   let names: Names
   /// What conditions need to know of each fact, by its index.
   var facts: [FactShape] = []
@@ -28,11 +28,11 @@ final class Desk {
     return readings.map(\.value)
   }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
-  func report(_ more: [Diagnostic]) { diagnostics += more }
+  package func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+  package func report(_ more: [Diagnostic]) { diagnostics += more }
 
   /// The index of a name that a section declares; an unknown one is reported.
-  func index(of id: String, in section: Section, at place: Place) -> Int? {
+  package func index(of id: String, in section: Section, at place: Place) -> Int? {
     if let index = names[section].index(of: id) { return index }
     if !names.incomplete.contains(section) {
       report(.unknownName(id, in: section, known: names[section].ids, at: place))

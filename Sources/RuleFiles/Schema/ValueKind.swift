@@ -26,6 +26,10 @@ public indirect enum ValueKind: Sendable, Hashable {
   case reference(Section)
   /// A test over facts.
   case condition
+  /// A person's answers.
+  case profile
+  /// The whole name of a rule: `ssri/caveats/weekly`.
+  case rule
   /// A source's id, optionally followed by a place in it, or a list of them.
   case citations
   /// A mapping with the schema of this name.

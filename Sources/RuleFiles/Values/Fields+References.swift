@@ -1,16 +1,16 @@
-import Diagnostics
-import Knowledge
+package import Diagnostics
+package import Knowledge
 import MarkedYAML
 
 extension Fields {
   /// The index of what a key names in a section.
-  func reference(_ key: String, to section: Section) -> Int? {
+  package func reference(_ key: String, to section: Section) -> Int? {
     guard let (text, place) = scalar(key) else { return nil }
     return desk.index(of: text, in: section, at: place)
   }
 
   /// The indices of what a list names in a section; one that is named twice is reported.
-  func references(_ key: String, to section: Section) -> [(index: Int, place: Place)] {
+  package func references(_ key: String, to section: Section) -> [(index: Int, place: Place)] {
     var seen: [Int: Place] = [:]
     var result: [(index: Int, place: Place)] = []
     for (text, place) in names(key) {
@@ -26,7 +26,7 @@ extension Fields {
   }
 
   /// The texts of a list of names.
-  func names(_ key: String) -> [(text: String, place: Place)] {
+  package func names(_ key: String) -> [(text: String, place: Place)] {
     list(key).compactMap { node in
       if let scalar = node.scalar, !node.isEmpty { return (scalar.text.trimmed, node.place) }
       desk.report(.wrongShape("an item of '\(key)'", wanted: "a name", at: node))
@@ -35,7 +35,7 @@ extension Fields {
   }
 
   /// The sources under a key: one, or a list of them.
-  func citations(_ key: String = "source") -> [Citation] {
+  package func citations(_ key: String = "source") -> [Citation] {
     guard let node = node(key) else { return [] }
     let nodes = node.sequence ?? [node]
     if nodes.isEmpty { desk.report(.emptyList("'\(key)' of \(owner)", at: node.place)) }

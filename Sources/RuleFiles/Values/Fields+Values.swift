@@ -3,7 +3,7 @@ import Knowledge
 import MarkedYAML
 
 extension Fields {
-  func yesNo(_ key: String) -> Bool? {
+  package func yesNo(_ key: String) -> Bool? {
     guard let (text, place) = scalar(key) else { return nil }
     if let value = YesNo.read(text) { return value }
     desk.report(.notYesOrNo(text, as: "'\(key)'", at: place))

@@ -1,20 +1,20 @@
-import Diagnostics
-import MarkedYAML
+package import Diagnostics
+package import MarkedYAML
 
 /// The keys of one mapping, checked against its schema as soon as there is such a value: unknown and missing keys are
 /// reported then, and what is broken reads as absent.
-struct Fields {
+package struct Fields {
   let desk: Desk
   let schema: SectionSchema
   /// Whom the keys belong to, in a sentence: `the caveat 'ssri/caveats/weekly'`.
-  let owner: String
+  package let owner: String
   /// Where the owner is named.
   let place: Place
   /// The mapping; nothing where something else stood there.
   let mapping: Mapping?
 
   /// The fields of a node; `unless` names required keys that the owner may do without.
-  init(
+  package init(
     _ node: Node, _ schema: SectionSchema, owner: String, at place: Place, desk: Desk, unless optional: [String] = []
   ) {
     self.desk = desk
@@ -45,13 +45,13 @@ struct Fields {
     }
   }
 
-  func entry(_ key: String) -> Entry? {
+  package func entry(_ key: String) -> Entry? {
     assert(schema.key(key) != nil, "\(schema.name) declares no key '\(key)'")
     return mapping?[key]
   }
 
   /// What stands under a key; a key without a value is reported and reads as absent.
-  func node(_ key: String) -> Node? {
+  package func node(_ key: String) -> Node? {
     guard let entry = entry(key) else { return nil }
     guard !entry.value.isEmpty else {
       desk.report(.emptyValue(key, of: owner, at: entry.keyPlace))
@@ -61,7 +61,7 @@ struct Fields {
   }
 
   /// The text under a key, and where it stands.
-  func scalar(_ key: String) -> (text: String, place: Place)? {
+  package func scalar(_ key: String) -> (text: String, place: Place)? {
     guard let node = node(key) else { return nil }
     guard let scalar = node.scalar else {
       desk.report(.wrongShape("'\(key)' of \(owner)", wanted: "a single value", at: node))
@@ -80,7 +80,7 @@ struct Fields {
   func requiredText(_ key: String) -> String { text(key) ?? "" }
 
   /// The nodes of the list under a key; an empty list is reported.
-  func list(_ key: String) -> [Node] {
+  package func list(_ key: String) -> [Node] {
     guard let node = node(key) else { return [] }
     guard let nodes = node.sequence else {
       desk.report(.wrongShape("'\(key)' of \(owner)", wanted: "a list", at: node))
@@ -91,7 +91,7 @@ struct Fields {
   }
 
   /// The entries of the mapping under a key, each with a name in kebab-case.
-  func named(_ key: String, _ noun: String, allowsOtherwise: Bool = false) -> [Entry] {
+  package func named(_ key: String, _ noun: String, allowsOtherwise: Bool = false) -> [Entry] {
     guard let node = node(key) else { return [] }
     guard let mapping = node.mapping else {
       desk.report(.wrongShape("'\(key)' of \(owner)", wanted: "a mapping from names to values", at: node))

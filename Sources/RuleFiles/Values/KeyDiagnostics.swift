@@ -1,5 +1,5 @@
-import Diagnostics
-import MarkedYAML
+package import Diagnostics
+package import MarkedYAML
 
 extension Diagnostic {
   static func unknownKey(_ entry: Entry, in schema: SectionSchema, of owner: String) -> Diagnostic {
@@ -31,7 +31,7 @@ extension Diagnostic {
     rule(.emptyList, "\(what) is empty", at: place, help: ["name at least one, or take it out"])
   }
 
-  static func wrongShape(_ what: String, wanted: String, at node: Node) -> Diagnostic {
+  package static func wrongShape(_ what: String, wanted: String, at node: Node) -> Diagnostic {
     rule(.wrongShape, "\(what) is \(node.shape)", at: node.place, help: ["write \(wanted)"])
   }
 

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 extension Diagnostic {
   static func notYesOrNo(_ text: String, as what: String, at place: Place) -> Diagnostic {
@@ -6,7 +6,7 @@ extension Diagnostic {
       .notYesOrNo, "\(what) is '\(text.prefix(40))', which is neither yes nor no", at: place, help: ["write yes or no"])
   }
 
-  static func unknownWord(_ text: String, as what: String, known: [String], at place: Place) -> Diagnostic {
+  package static func unknownWord(_ text: String, as what: String, known: [String], at place: Place) -> Diagnostic {
     rule(
       .unknownWord, "\(what) can't be '\(text.prefix(40))'", at: place,
       help: [NearNames.question(for: text, among: known) ?? "write one of \(known.joined(separator: ", "))"])

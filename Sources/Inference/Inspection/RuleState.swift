@@ -1,5 +1,3 @@
-public import Knowledge
-
 /// What a rule does for a profile.
 public enum RuleState: String, Sendable, CaseIterable {
   /// Its condition is true; a line's, with every earlier one false.
@@ -25,15 +23,6 @@ public struct RulePlanes: Sendable {
   }
 }
 
-extension Program {
-  /// What every rule does in up to 64 profiles. O(rules × treatments of their classes).
-  public func rulePlanes(_ rows: some Collection<AnswerRow>) -> RulePlanes {
-    let block = Block(self)
-    block.evaluate(rows)
-    return block.rulePlanes()
-  }
-}
-
 extension Block {
   /// What every rule does in each lane that is in use.
   func rulePlanes() -> RulePlanes {
@@ -52,8 +41,7 @@ extension Block {
     }
     program.triage.forEach(add)
     for treatment in program.treatments {
-      ([treatment.applies].compactMap { $0 } + treatment.contraindications + treatment.caveats
-        + treatment.suitability + treatment.access).forEach(add)
+      treatment.rulings.forEach(add)
       (treatment.ratingLines + treatment.treatmentLines).forEach(add)
     }
     for rule in program.rules.indices {
@@ -62,4 +50,9 @@ extension Block {
     }
     return result
   }
+}
+
+extension CompiledTreatment {
+  /// The rules that speak of the treatment, its lines and triage aside.
+  var rulings: [Ruling] { [applies].compactMap { $0 } + contraindications + caveats + suitability + access }
 }

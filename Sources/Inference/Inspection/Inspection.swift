@@ -1,0 +1,52 @@
+public import Knowledge
+
+/// Up to 64 profiles side by side, with what every rule does in each: the view of somebody who tests rules.
+///
+/// ```swift
+/// let inspection = Inspection(program, rows)
+/// inspection.state(of: rule, lane: 3)              // .fires
+/// inspection.outcome(lane: 3, detail: [])          // ranks and standings
+/// ```
+public final class Inspection {
+  /// The most profiles of an inspection.
+  public static let lanes = Block.lanes
+
+  private let block: Block
+  private let rows: [AnswerRow]
+  /// What every rule does in each profile.
+  public let rules: RulePlanes
+
+  /// An inspection of at most 64 rows of the program's layout. O(gates + rules × treatments of their classes).
+  public init(_ program: Program, _ rows: some Collection<AnswerRow>) {
+    block = Block(program)
+    block.evaluate(rows)
+    self.rows = Array(rows)
+    rules = block.rulePlanes()
+  }
+
+  /// What the program says to a profile.
+  public func outcome(lane: Int, detail: Detail) -> Outcome { block.outcome(lane, rows[lane], detail) }
+
+  /// What a fact can still be for a profile, its derivation included.
+  public func value(of fact: FactID, lane: Int) -> Possible { block.value(of: fact, lane) }
+
+  /// What a rule does for a profile, whatever treatment it speaks of.
+  public func state(of rule: RuleID, lane: Int) -> RuleState { rules.state(of: rule, lane: lane) }
+
+  /// What a rule does for a profile and one of the treatments it speaks of; nothing where it does not speak of it.
+  /// O(rules of the treatment).
+  public func state(of rule: RuleID, for treatment: Int, lane: Int) -> RuleState? {
+    let compiled = block.program.treatments[treatment]
+    if let ruling = (compiled.rulings + compiled.withholding).first(where: { $0.rule == rule }) {
+      switch block.truth(of: ruling.value, lane) {
+      case .true: return .fires
+      case .unknown: return .open
+      case .false: return .silent
+      }
+    }
+    guard let line = (compiled.ratingLines + compiled.treatmentLines).first(where: { $0.rule == rule }) else {
+      return nil
+    }
+    return block.isSet(line.hasFired, lane) ? .fires : block.isSet(line.isPossible, lane) ? .open : .silent
+  }
+}
