@@ -13,6 +13,8 @@ package struct TestReport {
   package var faults = 0
   /// What the cases have seen, where that was asked for.
   package var coverage: Coverage?
+  /// What the cases make of small changes of the rules, where that was asked for.
+  package var mutation: MutationRun?
 
   /// Runs the cases.
   ///
@@ -28,11 +30,13 @@ package struct TestReport {
   /// Whether every case passed, none was faulty, and at least so many percent were seen and noticed.
   package func isGood(threshold: Double?) -> Bool {
     failures.isEmpty && faults == 0 && (coverage?.percent ?? 100) >= threshold ?? 0
+      && (mutation?.percent ?? 100) >= threshold ?? 0
   }
 
   package func write(to page: inout TextPage) {
     FailureText(program, cases, folder: folder).write(failures, to: &page)
     coverage?.write(program, folder: folder, to: &page)
+    mutation?.write(folder: folder, to: &page)
     page.gap()
     let failed = cases.count - run.passedCount
     let expectations = cases.reduce(0) { $0 + $1.expectations.count }
@@ -73,6 +77,7 @@ package struct TestReport {
         }
       }
       if let coverage { json.key("coverage") { coverage.json(&$0, program) } }
+      if let mutation { json.key("mutation") { mutation.json(&$0) } }
     }
   }
 }

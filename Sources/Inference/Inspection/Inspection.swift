@@ -33,6 +33,14 @@ public final class Inspection {
   /// What a rule does for a profile, whatever treatment it speaks of.
   public func state(of rule: RuleID, lane: Int) -> RuleState { rules.state(of: rule, lane: lane) }
 
+  /// The profiles in which a probe of the program is true, and those in which it is false, a bit for each.
+  public func truth(ofProbe probe: Int) -> (isTrue: UInt64, isFalse: UInt64) {
+    let value = block.program.probes[probe]
+    return (
+      block.planes[Int(value.isTrue.index)] & block.active, block.planes[Int(value.isFalse.index)] & block.active
+    )
+  }
+
   /// What a rule does for a profile and one of the treatments it speaks of; nothing where it does not speak of it.
   /// O(rules of the treatment).
   public func state(of rule: RuleID, for treatment: Int, lane: Int) -> RuleState? {

@@ -36,11 +36,18 @@ public final class Program: Sendable {
   let ranks: RankOrder
   /// The position of each fact in the interview.
   let interviewRanks: [Int]
+  /// The truth of each probe.
+  let probes: [Kleene]
 
   /// Compiles a checked rule set. O(size of the rule set).
-  public init(_ ruleSet: RuleSet) {
+  public convenience init(_ ruleSet: RuleSet) { self.init(ruleSet, probing: []) }
+
+  /// Compiles a checked rule set together with further conditions over its facts, to be looked at beside the rules.
+  /// O(size of the rule set and the conditions).
+  public init(_ ruleSet: RuleSet, probing conditions: [Probe]) {
     var compiler = Compiler(ruleSet)
     compiler.compile()
+    probes = conditions.map { compiler.compile($0.condition, for: $0.treatment) }
     self.ruleSet = ruleSet
     rules = compiler.rules
     layout = compiler.layout
@@ -68,6 +75,19 @@ public final class Program: Sendable {
     var interviewRanks = Array(repeating: 0, count: ruleSet.facts.count)
     for (rank, fact) in ruleSet.interviewOrder.enumerated() { interviewRanks[fact.index] = rank }
     self.interviewRanks = interviewRanks
+  }
+}
+
+/// A condition to be looked at beside the rules of a program.
+public struct Probe: Sendable {
+  /// Nothing always holds.
+  public var condition: Condition?
+  /// The treatment it speaks of, for a condition that says `this`.
+  public var treatment: Int?
+
+  public init(_ condition: Condition?, treatment: Int? = nil) {
+    self.condition = condition
+    self.treatment = treatment
   }
 }
 

@@ -75,6 +75,7 @@ struct Test: ParsableCommand, ColouredCommand {
     var report = TestReport(suite.program, suite.cases, folder: folder.hasSuffix("/") ? folder : folder + "/")
     report.faults = suite.faults
     if coverage { report.coverage = Coverage(suite.program, report.run) }
+    if mutate { report.mutation = MutationRun(suite.program, suite.cases, passing: report.run) }
     let stream = try output.open()
     switch output.format {
     case .text:

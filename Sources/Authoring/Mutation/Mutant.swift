@@ -1,0 +1,31 @@
+package import Diagnostics
+import Inference
+import Knowledge
+
+/// A rule set with one small change, as a mistake of the author might make it.
+package struct Mutant: Sendable {
+  /// What is changed, by name: a rule, or a line of a fact's derivation.
+  package var subject: String
+  /// What is done to it: `removed`, `at least 65 → at least 66`.
+  package var change: String
+  /// Where what is changed stands.
+  package var place: Place
+  /// The condition before and after, for a change that is in a condition; nothing is always.
+  var condition: (before: Condition?, after: Condition)?
+  /// The rule whose condition it is; nothing for a derivation.
+  var rule: RuleID?
+  /// Makes the change.
+  var apply: @Sendable (inout RuleSet) -> Void
+}
+
+/// A way to change a condition.
+struct ConditionChange {
+  var text: String
+  var place: Place
+  var condition: Condition
+}
+
+extension Condition {
+  /// A condition that never holds, in place of another: as if what depends on it were not there.
+  static func never(at place: Place) -> Condition { .any([], place) }
+}
