@@ -1,6 +1,6 @@
 package import Diagnostics
 import Inference
-import Knowledge
+package import Knowledge
 
 /// A rule set with one small change, as a mistake of the author might make it.
 package struct Mutant: Sendable {
@@ -14,8 +14,22 @@ package struct Mutant: Sendable {
   var condition: (before: Condition?, after: Condition)?
   /// The rule whose condition it is; nothing for a derivation.
   var rule: RuleID?
+  private let changeSet: @Sendable (inout RuleSet) -> Void
+
+  init(
+    subject: String, change: String, place: Place, condition: (before: Condition?, after: Condition)?, rule: RuleID?,
+    _ apply: @escaping @Sendable (inout RuleSet) -> Void
+  ) {
+    self.subject = subject
+    self.change = change
+    self.place = place
+    self.condition = condition
+    self.rule = rule
+    changeSet = apply
+  }
+
   /// Makes the change.
-  var apply: @Sendable (inout RuleSet) -> Void
+  package func apply(to ruleSet: inout RuleSet) { changeSet(&ruleSet) }
 }
 
 /// A way to change a condition.

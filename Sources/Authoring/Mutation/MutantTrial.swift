@@ -48,7 +48,7 @@ struct MutantTrial: Sendable {
     of condition: (before: Condition?, after: Condition), _ rule: RuleID?, _ program: Program
   ) -> [Int?] {
     guard let rule, condition.before?.saysThis ?? false else { return [nil] }
-    return program.ruleSet.treatments.indices.filter { program.rules(of: $0).contains(rule) }
+    return program.treatments(of: rule)
   }
 
   /// What becomes of a mutant.
@@ -58,7 +58,7 @@ struct MutantTrial: Sendable {
     if differing.isEmpty { return isEquivalent(mutant) ? .equivalent : .unnoticed(differing: 0) }
     if let noticed = noticedDirectly(index, differing) { return .noticed(by: noticed) }
     var ruleSet = program.ruleSet
-    mutant.apply(&ruleSet)
+    mutant.apply(to: &ruleSet)
     let changed = Program(ruleSet)
     let mentioning = mutant.rule.flatMap { mentions[$0] } ?? []
     let ordered = differing.filter { mentioning.contains($0) } + differing.filter { !mentioning.contains($0) }

@@ -31,23 +31,25 @@ package struct CaseFailure: Sendable {
 extension TestRun {
   /// All that failed, in the order of the cases, with proofs.
   package func failures(_ program: Program, _ cases: [TestCase]) -> [CaseFailure] {
-    zip(cases, results).enumerated().flatMap { index, pair -> [CaseFailure] in
-      let (test, result) = pair
-      let inspection = Inspection(program, [test.answers])
-      switch (result, inspection.outcome(lane: 0, detail: .everything)) {
-      case (.passed, _): return []
-      case (_, .contradictions(let contradictions)):
-        return [.contradiction(contradictions, index, test, program.ruleSet)]
-      case (.contradicts, _): return []
-      case (.failed(let indices), .recommendation(let recommendation)):
-        let check = ClaimCheck(program: program, inspection: inspection, lane: 0, recommendation: recommendation)
-        let words = ClaimWords(check: check)
-        let rules = DecidingRules(check: check, answers: test.answers)
-        return indices.map { test.expectations[$0] }.map { expectation in
-          CaseFailure(
-            index: index, expected: words.expected(expectation.claim), found: words.found(expectation.claim),
-            deciding: rules.deciding(expectation.claim), place: expectation.place)
-        }
+    cases.indices.filter { results[$0] != .passed }.flatMap { failures(of: cases[$0], $0, results[$0], program) }
+  }
+
+  private func failures(
+    of test: TestCase, _ index: Int, _ result: Result, _ program: Program
+  ) -> [CaseFailure] {
+    let inspection = Inspection(program, [test.answers])
+    switch inspection.outcome(lane: 0, detail: .everything) {
+    case .contradictions(let contradictions):
+      return [.contradiction(contradictions, index, test, program.ruleSet)]
+    case .recommendation(let recommendation):
+      guard case .failed(let indices) = result else { return [] }
+      let check = ClaimCheck(program: program, inspection: inspection, lane: 0, recommendation: recommendation)
+      let words = ClaimWords(check: check)
+      let rules = DecidingRules(check: check, answers: test.answers)
+      return indices.map { test.expectations[$0] }.map { expectation in
+        CaseFailure(
+          index: index, expected: words.expected(expectation.claim), found: words.found(expectation.claim),
+          deciding: rules.deciding(expectation.claim), place: expectation.place)
       }
     }
   }
@@ -61,9 +63,13 @@ extension CaseFailure {
       index: index, expected: "a profile that agrees with itself",
       found: contradictions.map { contradiction in
         let fact = ruleSet[contradiction.fact]
+        let stated = ruleSet.text(of: contradiction.stated, for: contradiction.fact)
+        let derived = ruleSet.text(of: contradiction.derived, for: contradiction.fact)
         let sources = contradiction.from.map { ruleSet[$0].id }.joined(separator: ", ")
-        return "\(fact.id) is stated as \(ruleSet.text(of: contradiction.stated, for: contradiction.fact)), but "
-          + "\(sources.isEmpty ? "other answers" : sources) say \(ruleSet.text(of: contradiction.derived, for: contradiction.fact))"
+        let say =
+          contradiction.from.isEmpty
+          ? "other answers say" : "\(sources) \(contradiction.from.count == 1 ? "says" : "say")"
+        return "\(fact.id) is stated as \(stated), but \(say) \(derived)"
       },
       deciding: [], place: test.place)
   }

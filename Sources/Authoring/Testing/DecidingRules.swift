@@ -102,7 +102,7 @@ struct DecidingRules {
 
   /// A treatment that a rule speaks of: one for which it fires or is open where there is one.
   private func treatment(of rule: RuleID) -> Int? {
-    let spoken = program.ruleSet.treatments.indices.filter { program.rules(of: $0).contains(rule) }
+    let spoken = program.treatments(of: rule)
     return RuleState.allCases.lazy.compactMap { state in
       spoken.first { check.inspection.state(of: rule, for: $0, lane: check.lane) == state }
     }.first

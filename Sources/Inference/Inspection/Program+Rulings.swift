@@ -8,12 +8,6 @@ extension Program {
       + (compiled.suitability + compiled.caveats + compiled.access).map(\.rule)
   }
 
-  /// The treatments that each rule speaks of; none for triage that withholds nothing. O(rules × treatments).
-  public func treatmentsByRule() -> [[Int]] {
-    var result = [[Int]](repeating: [], count: rules.count)
-    for treatment in treatments.indices {
-      for rule in rules(of: treatment) { result[rule.index].append(treatment) }
-    }
-    return result
-  }
+  /// The treatments that a rule speaks of; none for triage that withholds nothing. O(rules × treatments).
+  public func treatments(of rule: RuleID) -> [Int] { treatments.indices.filter { rules(of: $0).contains(rule) } }
 }
