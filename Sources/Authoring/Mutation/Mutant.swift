@@ -10,14 +10,14 @@ package struct Mutant: Sendable {
   package var change: String
   /// Where what is changed stands.
   package var place: Place
-  /// The condition before and after, for a change that is in a condition; nothing is always.
-  var condition: (before: Condition?, after: Condition)?
+  /// The change of a condition, for one that is in a condition.
+  var condition: ChangedCondition?
   /// The rule whose condition it is; nothing for a derivation.
   var rule: RuleID?
   private let changeSet: @Sendable (inout RuleSet) -> Void
 
   init(
-    subject: String, change: String, place: Place, condition: (before: Condition?, after: Condition)?, rule: RuleID?,
+    subject: String, change: String, place: Place, condition: ChangedCondition?, rule: RuleID?,
     _ apply: @escaping @Sendable (inout RuleSet) -> Void
   ) {
     self.subject = subject
@@ -30,6 +30,15 @@ package struct Mutant: Sendable {
 
   /// Makes the change.
   package func apply(to ruleSet: inout RuleSet) { changeSet(&ruleSet) }
+}
+
+/// A condition before and after a change.
+struct ChangedCondition: Sendable {
+  /// Nothing is always.
+  var before: Condition?
+  var after: Condition
+  /// The treatments for which it is to be looked at, for one that says `this`; else nothing once.
+  var treatments: [Int?]
 }
 
 /// A way to change a condition.

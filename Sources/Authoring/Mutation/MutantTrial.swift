@@ -24,7 +24,7 @@ struct MutantTrial: Sendable {
     probes = mutants.map { mutant in
       guard let condition = mutant.condition else { return nil }
       let start = conditions.count
-      for treatment in Self.treatments(of: condition, mutant.rule, program) {
+      for treatment in condition.treatments {
         conditions.append(Probe(condition.before, treatment: treatment))
         conditions.append(Probe(condition.after, treatment: treatment))
       }
@@ -41,14 +41,6 @@ struct MutantTrial: Sendable {
       for rule in cases[index].expectations.compactMap(\.claim.rule) { mentions[rule, default: []].insert(index) }
     }
     self.mentions = mentions
-  }
-
-  /// The treatments for which a condition must be looked at: one that says `this` for each it speaks of.
-  private static func treatments(
-    of condition: (before: Condition?, after: Condition), _ rule: RuleID?, _ program: Program
-  ) -> [Int?] {
-    guard let rule, condition.before?.saysThis ?? false else { return [nil] }
-    return program.treatments(of: rule)
   }
 
   /// What becomes of a mutant.
@@ -108,28 +100,17 @@ struct MutantTrial: Sendable {
 
   /// Whether a mutant's condition holds for the same complete profiles as before; false where that can't be decided.
   private func isEquivalent(_ mutant: Mutant) -> Bool {
-    guard let (before, after) = mutant.condition else { return false }
-    let original = before ?? .all([], mutant.place)
-    let probing = Program(program.ruleSet, probing: [Probe(after)])
-    let treatments = Self.treatments(of: (before, after), mutant.rule, program)
-    return treatments.allSatisfy { treatment in
-      probing.implies(original, after, treatment: treatment, limit: Self.limit) == true
-        && probing.implies(after, original, treatment: treatment, limit: Self.limit) == true
+    guard let condition = mutant.condition else { return false }
+    let before = condition.before ?? .all([], mutant.place)
+    let after = condition.after
+    return condition.treatments.allSatisfy { treatment in
+      let probing = Program(program.ruleSet, probing: [Probe(after, treatment: treatment)])
+      return probing.implies(before, after, treatment: treatment, limit: Self.limit) == true
+        && probing.implies(after, before, treatment: treatment, limit: Self.limit) == true
     }
   }
 
   private static let limit = 1 << 16
-}
-
-extension Condition {
-  /// Whether it speaks of the treatment that the rule belongs to.
-  fileprivate var saysThis: Bool {
-    switch self {
-    case .all(let parts, _), .any(let parts, _), .none(let parts, _): parts.contains(where: \.saysThis)
-    case .not(let part, _): part.saysThis
-    case .test(let test): test.check == .includesThis
-    }
-  }
 }
 
 extension Claim {

@@ -23,15 +23,17 @@ package struct Mutants {
 /// Collects mutants.
 struct MutantBuilder {
   private(set) var mutants: [Mutant] = []
-  let ruleSet: RuleSet
+  let program: Program
   private let names: RuleNames
   private let changes: ConditionChanges
 
   init(_ program: Program) {
-    ruleSet = program.ruleSet
+    self.program = program
     names = RuleNames(program)
     changes = ConditionChanges(ruleSet: program.ruleSet)
   }
+
+  var ruleSet: RuleSet { program.ruleSet }
 
   mutating func add(_ mutant: Mutant) { mutants.append(mutant) }
 
@@ -40,10 +42,12 @@ struct MutantBuilder {
   /// - Parameters:
   ///   - subject: what the condition belongs to.
   ///   - isRule: whether that is a rule.
+  ///   - treatments: the treatments for which the condition is to be looked at.
   ///   - removal: what its removal is called; nothing where it can't be missing.
   ///   - set: puts a condition in its place.
   mutating func add(
-    _ condition: Condition?, of subject: String, isRule: Bool, at place: Place, removal: String? = "removed",
+    _ condition: Condition?, of subject: String, isRule: Bool, for treatments: [Int?] = [nil], at place: Place,
+    removal: String? = "removed",
     set: @escaping @Sendable (inout RuleSet, Condition) -> Void
   ) {
     var all = condition.map { changes.all(of: $0) } ?? []
@@ -51,7 +55,8 @@ struct MutantBuilder {
     for change in all {
       mutants.append(
         Mutant(
-          subject: subject, change: change.text, place: change.place, condition: (condition, change.condition),
+          subject: subject, change: change.text, place: change.place,
+          condition: ChangedCondition(before: condition, after: change.condition, treatments: treatments),
           rule: isRule ? names[subject] : nil
         ) { set(&$0, change.condition) })
     }

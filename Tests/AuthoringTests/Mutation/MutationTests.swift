@@ -69,7 +69,7 @@ struct MutationTests {
   }
 
   /// The trial's short ways (cases left out, rules not run) against running every mutant on every case.
-  @Test(arguments: 0..<60)
+  @Test(arguments: 0..<30)
   func fatesAreThoseOfRunningEverything(_ number: Int) throws {
     var random = Seed.generator(31, case: number)
     let ruleSet = RuleSetGenerator.ruleSet(.small, &random)
@@ -95,7 +95,7 @@ struct MutationTests {
   private static func cases(_ program: Program, _ random: inout SplitMix64) -> [TestCase] {
     let place = Place.nowhere
     let profiles = ProfileGenerator(program.ruleSet)
-    return (0..<80).map { number in
+    return (0..<70).map { number in
       let row = profiles.row(&random)
       let inspection = Inspection(program, [row])
       var claims: [Claim] = []

@@ -5,7 +5,7 @@ import Testing
 
 /// What an inspection says of rules, against the naive evaluator.
 struct InspectionTests {
-  @Test(arguments: 0..<80)
+  @Test(arguments: 0..<30)
   func rulesDoWhatTheNaiveEvaluatorSays(_ number: Int) {
     var random = Seed.generator(41, case: number)
     let ruleSet = RuleSetGenerator.ruleSet(.any, &random)
