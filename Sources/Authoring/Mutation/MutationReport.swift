@@ -26,7 +26,8 @@ extension MutationRun {
       }
       let hint =
         differing == 0
-        ? "no case tells it apart" : "\(differing) case\(differing == 1 ? " comes" : "s come") out otherwise, unnoticed"
+        ? "no case tells it apart"
+        : "\(differing == 1 ? "1 case comes" : "\(differing) cases come") out otherwise, unnoticed"
       page.paragraph(
         "\(mutant.subject): \(mutant.change) (\(hint))".visible(),
         mark: "\(mutant.place.start.line):\(mutant.place.start.column)  ", markTone: .faint, indent: 4)

@@ -11,6 +11,8 @@ package struct TestReport {
   private let failures: [CaseFailure]
   /// How many faults the test files have.
   package var faults = 0
+  /// The percentage below which coverage and mutants fail; nothing for none.
+  package var threshold: Double?
   /// What the cases have seen, where that was asked for.
   package var coverage: Coverage?
   /// What the cases make of small changes of the rules, where that was asked for.
@@ -27,10 +29,17 @@ package struct TestReport {
     failures = run.failures(program, cases)
   }
 
-  /// Whether every case passed, none was faulty, and at least so many percent were seen and noticed.
-  package func isGood(threshold: Double?) -> Bool {
-    failures.isEmpty && faults == 0 && (coverage?.percent ?? 100) >= threshold ?? 0
-      && (mutation?.percent ?? 100) >= threshold ?? 0
+  /// Whether every case passed, none was faulty, and as much was seen and noticed as was asked for.
+  package var isGood: Bool { failures.isEmpty && faults == 0 && shortfalls.isEmpty }
+
+  /// What is less than was asked for.
+  private var shortfalls: [String] {
+    guard let threshold else { return [] }
+    let shares = [("coverage", coverage?.percent), ("the share of mutants noticed", mutation?.percent)]
+    return shares.compactMap { name, percent in
+      guard let percent, percent < threshold else { return nil }
+      return "\(name) is \(percent) %, under the threshold of \(threshold) %"
+    }
   }
 
   package func write(to page: inout TextPage) {
@@ -39,16 +48,21 @@ package struct TestReport {
     mutation?.write(folder: folder, to: &page)
     page.gap()
     let failed = cases.count - run.passedCount
-    let expectations = cases.reduce(0) { $0 + $1.expectations.count }
-    let total = "\(cases.count) case\(cases.count == 1 ? "" : "s"), \(expectations) expectations"
-    if failed == 0 {
-      page.line(page.ink("all passed", .good) + ": \(total)")
+    let total =
+      "\(counted(cases.count, "case")), "
+      + counted(cases.reduce(0) { $0 + $1.expectations.count }, "expectation")
+    if failed > 0 {
+      page.line(page.ink("\(failed) of \(counted(cases.count, "case")) failed", .danger) + ": \(total)")
+    } else if faults > 0 {
+      page.line("passed: \(total)")
     } else {
-      page.line(page.ink("\(failed) of \(cases.count) cases failed", .danger) + ": \(total)")
+      page.line(page.ink("all passed", .good) + ": \(total)")
     }
     if faults > 0 {
-      page.line("\(faults) fault\(faults == 1 ? "" : "s") in the test files; the cases that have them were not run")
+      page.line(
+        page.ink("\(counted(faults, "fault")) in the test files", .danger) + "; the cases that have them were not run")
     }
+    for shortfall in shortfalls { page.line(page.ink(shortfall, .danger)) }
   }
 
   package func json(_ json: inout JSONWriter, version: String) {

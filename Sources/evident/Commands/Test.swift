@@ -74,6 +74,7 @@ struct Test: ParsableCommand, ColouredCommand {
     let suite = try TestSuite(folder, pattern: pattern)
     var report = TestReport(suite.program, suite.cases, folder: folder.hasSuffix("/") ? folder : folder + "/")
     report.faults = suite.faults
+    report.threshold = threshold
     if coverage { report.coverage = Coverage(suite.program, report.run) }
     if mutate { report.mutation = MutationRun(suite.program, suite.cases, passing: report.run) }
     let stream = try output.open()
@@ -90,6 +91,6 @@ struct Test: ParsableCommand, ColouredCommand {
     }
     try stream.finish()
     suite.say(output.errorInk)
-    if !report.isGood(threshold: threshold) { throw Failure(.no) }
+    if !report.isGood { throw Failure(.no) }
   }
 }

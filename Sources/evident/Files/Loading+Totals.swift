@@ -18,6 +18,3 @@ extension Loading {
     return (counts.isEmpty ? "no faults" : counts.joined(separator: " and ")) + files
   }
 }
-
-/// A number and what it counts: `1 file`, `14 files`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
