@@ -1,6 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// The rule set that `evident init` begins with.
+let starterFiles = [
+  "facts.yaml", "ruleset.yaml", "sources.yaml", "tests/people.yaml", "treatments/acupuncture.yaml",
+  "treatments/opioids.yaml", "treatments/simple-painkillers.yaml", "triage.yaml",
+]
+
 let package = Package(
   name: "evident",
   platforms: [.macOS(.v15)],
@@ -39,7 +45,8 @@ let package = Package(
       name: "Authoring",
       dependencies: [
         "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics",
-      ]),
+      ],
+      resources: starterFiles.map { .embedInCode("Starter/Files/\($0)") }),
     .executableTarget(
       name: "evident",
       dependencies: [
