@@ -35,16 +35,31 @@ public enum RuleFiles {
   /// Loads a rule set of which some file may be missing, so that no name can be called unknown.
   static func load(_ sources: [SourceText], areAll: Bool) -> Loading {
     let sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let (readings, collector) = collect(sources, areAll: areAll)
+    let desk = Desk(names: collector.names)
+    let ruleSet = RuleSetReader(desk: desk, sections: collector.sections).ruleSet(fingerprint: fingerprint(of: sources))
+    let diagnostics = (readings.flatMap(\.diagnostics) + collector.diagnostics + desk.diagnostics).sorted()
+    return Loading(ruleSet: diagnostics.hasErrors ? nil : ruleSet, diagnostics: diagnostics, sources: sources)
+  }
+
+  /// What rule files declare, however broken they are.
+  static func outline(_ sources: [SourceText], areAll: Bool) -> Outline {
+    let sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let collector = collect(sources, areAll: areAll).collector
+    return OutlineReader(sections: collector.sections)
+      .outline(fingerprint: fingerprint(of: sources), isWhole: collector.names.incomplete.isEmpty)
+  }
+
+  /// The trees of the files, and the names that they declare.
+  private static func collect(
+    _ sources: [SourceText], areAll: Bool
+  ) -> (readings: [YAMLReading], collector: SectionCollector) {
     let readings = sources.concurrentMap(weight: \.bytes.count) { MarkedYAML.read($0) }
     var collector = SectionCollector()
     for reading in readings {
       if let root = reading.root { collector.add(root) }
     }
-    let isWhole = areAll && readings.allSatisfy { $0.root != nil || $0.diagnostics.isEmpty }
-    collector.finish(isWhole: isWhole)
-    let desk = Desk(names: collector.names)
-    let ruleSet = RuleSetReader(desk: desk, sections: collector.sections).ruleSet(fingerprint: fingerprint(of: sources))
-    let diagnostics = (readings.flatMap(\.diagnostics) + collector.diagnostics + desk.diagnostics).sorted()
-    return Loading(ruleSet: diagnostics.hasErrors ? nil : ruleSet, diagnostics: diagnostics, sources: sources)
+    collector.finish(isWhole: areAll && readings.allSatisfy { $0.root != nil || $0.diagnostics.isEmpty })
+    return (readings, collector)
   }
 }

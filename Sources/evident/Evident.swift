@@ -23,6 +23,9 @@ struct Evident: ParsableCommand {
         Whether the rules are without fault:
           evident check Rules/depression
 
+        That an editor completes and checks them as you write:
+          evident schema Rules/depression --write
+
       EXIT CODES
         0    done
         1    done, and the answer is no: errors in rules, a profile that could not be answered
@@ -32,7 +35,7 @@ struct Evident: ParsableCommand {
         141  whoever read the output has gone
       """,
     version: evidentVersion,
-    subcommands: [Recommend.self, Show.self, Check.self, Test.self])
+    subcommands: [Recommend.self, Show.self, Check.self, Test.self, Schema.self])
 
   /// What `evident` says when it is asked for nothing.
   func run() throws {
@@ -47,6 +50,7 @@ struct Evident: ParsableCommand {
       evident recommend FILE…   what is worth considering for the person of a profile, and why
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
       evident check [DIR]       all that is wrong with a folder of rules
+      evident schema [DIR]      what an editor needs to complete and check rules while you write
 
     Try 'evident recommend Examples/profiles/bereaved-widower.yaml', or 'evident help recommend'.
 

@@ -29,8 +29,16 @@ public enum RuleFolder {
   }
 
   /// Reads the files of a folder and loads the rule set; what the folder itself has wrong comes with the rest.
-  public static func load(_ path: String) -> Loading {
+  public static func load(_ path: String) -> Loading { load(read(path)) }
+
+  /// What the files of a folder declare, however broken they are, and what came of loading them.
+  package static func outline(_ path: String) -> (outline: Outline, loading: Loading) {
     let reading = read(path)
+    let outline = RuleFiles.outline(reading.sources, areAll: !reading.diagnostics.hasErrors)
+    return (outline, load(reading))
+  }
+
+  private static func load(_ reading: FolderReading) -> Loading {
     guard !reading.sources.isEmpty else {
       return Loading(ruleSet: nil, diagnostics: reading.diagnostics, sources: [])
     }

@@ -1,5 +1,5 @@
 /// How an id may be written.
-enum NameRules {
+package enum NameRules {
   /// Whether a text is kebab-case: lower-case letters and digits, joined by single hyphens.
   static func isKebabCase(_ text: String) -> Bool {
     var previous = UInt8(ascii: "-")
@@ -41,7 +41,7 @@ enum NameRules {
   }
 
   /// The ids that mean something else in the place where a section's ids stand.
-  static func reserved(in section: Section) -> [String] {
+  package static func reserved(in section: Section) -> [String] {
     switch section {
     case .facts: ["any", "all", "none", "not", "is"]
     case .treatments: ["this", "all", "triage"]
@@ -51,7 +51,7 @@ enum NameRules {
   }
 
   /// The name of the line that holds when no other does.
-  static let otherwise = "otherwise"
+  package static let otherwise = "otherwise"
   /// The treatment that a rule belongs to.
-  static let this = "this"
+  package static let this = "this"
 }

@@ -16,7 +16,7 @@ struct RuleSetReader {
     let sources = read(.sources, desk.source)
 
     // Conditions need the types of all facts; derivations need to know the treatments of each class.
-    let factReader = FactReader(desk: desk, treatments: treatmentOptions)
+    let factReader = FactReader(desk: desk, treatments: sections.treatmentOptions)
     let shaped = read(.facts) { factReader.read($0) }
     desk.facts = shaped.map { FactShape(id: $0.fact.id, type: $0.type, place: $0.fact.place) }
     let contacts = read(.contacts, desk.contact)
@@ -59,14 +59,6 @@ struct RuleSetReader {
       var fact = shaped[index].fact
       fact.derivation = shaped[index].fields.flatMap { reader.derivation(of: desk.facts[index], $0) }
       return fact
-    }
-  }
-
-  /// The treatments as options; a name that is missing is reported where the treatment is read.
-  private var treatmentOptions: [Option] {
-    sections[.treatments].filter { !$0.isRepeat }.map { declaration in
-      let name = declaration.value.mapping?["name"]?.value.text?.trimmed
-      return Option(id: declaration.id, label: name ?? declaration.id, place: declaration.place)
     }
   }
 }

@@ -113,6 +113,14 @@ enum System {
     return names.sorted()
   }
 
+  /// Makes a folder where there is none.
+  static func makeFolder(_ path: String) throws(SystemError) {
+    if mkdir(path, 0o777) == 0 { return }
+    let error = SystemError.last
+    guard error == .exists else { throw error }
+    if try status(of: path).kind != .folder { throw .notAFolder }
+  }
+
   static func move(_ path: String, to other: String) throws(SystemError) {
     if rename(path, other) != 0 { throw .last }
   }
