@@ -35,7 +35,7 @@ struct Evident: ParsableCommand {
         141  whoever read the output has gone
       """,
     version: evidentVersion,
-    subcommands: [Recommend.self, Show.self, Check.self, Test.self, Schema.self])
+    subcommands: [Recommend.self, Show.self, Check.self, Test.self, Schema.self, Init.self])
 
   /// What `evident` says when it is asked for nothing.
   func run() throws {

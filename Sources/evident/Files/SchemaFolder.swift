@@ -29,7 +29,7 @@ struct SchemaFolder {
       throw Failure(.unwritable("'\(folder)'", error))
     }
     for files in EditorSchemas.Files.allCases {
-      let output = try Output(path: "\(folder)/\(files.rawValue).json")
+      let output = try Output(path: rules + Self.file(for: files))
       try output.write(schemas.json(for: files))
       try output.finish()
     }
@@ -52,6 +52,9 @@ struct SchemaFolder {
     }
     return lines + "\n  a profile in the folder you are in\n    \(Self.head)\(folder.visible())/profiles.json\n"
   }
+
+  /// The path of a schema from the rules' folder.
+  static func file(for files: EditorSchemas.Files) -> String { "\(name)/\(files.rawValue).json" }
 
   private static let head = "# yaml-language-server: $schema="
 }

@@ -121,6 +121,19 @@ enum System {
     if try status(of: path).kind != .folder { throw .notAFolder }
   }
 
+  /// Whether a folder holds nothing, not even what is hidden.
+  static func isEmptyFolder(_ path: String) throws(SystemError) -> Bool {
+    guard let directory = opendir(path) else { throw .last }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let first = entry.pointee.d_name
+      // The folder itself and the one above it.
+      let isOwn = first.0 == 46 && (first.1 == 0 || (first.1 == 46 && first.2 == 0))
+      if !isOwn { return false }
+    }
+    return true
+  }
+
   static func move(_ path: String, to other: String) throws(SystemError) {
     if rename(path, other) != 0 { throw .last }
   }
