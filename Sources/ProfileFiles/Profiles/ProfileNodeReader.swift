@@ -23,7 +23,7 @@ package struct ProfileNodeReader {
     var answers = AnswerRow(layout)
     let diagnostics = YAMLTape(node).withView { tape in
       filler.fill(&answers, from: tape)
-      let wording = RowWording(tape: tape, ruleSet: ruleSet)
+      let wording = RowWording(tape: tape, ruleSet: ruleSet, isInRules: true)
       return filler.faults.map { wording.diagnostic($0) { source.place($0) } }
     }
     return (answers, diagnostics)

@@ -9,11 +9,17 @@ extension Diagnostic {
       help: ["write answers such as 'age: 34', or {} for a profile without any"])
   }
 
-  static func unknownFact(_ name: String, _ place: Place, among names: [String]) -> Diagnostic {
-    let near = NearNames.question(for: name, among: names + ["id"])
+  /// - Parameter isInRules: whether the profile stands in a file of the rules' author, who can declare a fact.
+  static func unknownFact(
+    _ name: String, _ place: Place, among names: [String], isInRules: Bool = false
+  ) -> Diagnostic {
+    let other =
+      isInRules
+      ? "declare it under 'facts', or correct the name"
+      : "'evident show --facts' lists the facts; '--ignore' passes over this one"
     return .error(
       "unknown-fact", "no fact named '\(name)'", at: place,
-      help: [near ?? "'evident show --facts' lists the facts; '--ignore' passes over this one"])
+      help: [NearNames.question(for: name, among: names + ["id"]) ?? other])
   }
 
   static func doubledKey(_ name: String, _ place: Place, first: Place) -> Diagnostic {

@@ -5,6 +5,8 @@ import Knowledge
 struct RowWording<Tape: AnswerTape> {
   let tape: Tape
   let ruleSet: RuleSet
+  /// Whether the profile stands in a file of the rules' author.
+  var isInRules = false
 
   /// The fault as a diagnostic; `place` finds the place of bytes of the tape.
   func diagnostic(_ fault: RowFault, _ place: (Range<Int>) -> Place) -> Diagnostic {
@@ -12,7 +14,8 @@ struct RowWording<Tape: AnswerTape> {
     let here = place(tape.range(at))
     switch fault.kind {
     case .notAProfile: return .notAProfile(here, noun: noun(at))
-    case .unknownFact: return .unknownFact(tape.string(at), here, among: ruleSet.facts.map(\.id))
+    case .unknownFact:
+      return .unknownFact(tape.string(at), here, among: ruleSet.facts.map(\.id), isInRules: isInRules)
     case .doubledKey(let first): return .doubledKey(tape.string(at), here, first: place(tape.range(first)))
     case .idIsNoText: return .badID("a profile's id is a text or a whole number, not \(noun(at))", here)
     case .idIsEmpty: return .badID("a profile's id can't be empty", here)

@@ -1,0 +1,85 @@
+extension BrokenCopy {
+  /// Mistakes with which the rules can't be used.
+  static let errors: [BrokenCopy] = [
+    .init(
+      "a fact that is misspelt", in: "treatments/st-johns-wort.yaml", "          severity: mild to moderate",
+      "          ⟦severty⟧: mild to moderate", "unknown-fact"),
+    .init(
+      "an option that is misspelt", in: "treatments/st-johns-wort.yaml", "any-of: [photosensitising, ciprofloxacin",
+      "any-of: [⟦photosensitizing⟧, ciprofloxacin", "unknown-option"),
+    .init(
+      "a rating that is not on the scale", in: "treatments/homeopathy.yaml", "level: ", "level: ⟦no-smileys⟧ # ",
+      "unknown-rating"),
+    .init(
+      "a source that is not declared", in: "treatments/st-johns-wort.yaml", "source: drugs-com-sjw\n      light-box:",
+      "source: ⟦drugs-com-sj⟧\n      light-box:", "unknown-source"),
+    .init(
+      "a fact derived from itself", in: "facts/about-you.yaml", "      older-adult:\n        age: at least 65",
+      "      older-adult:\n        ⟦age-group⟧: adult", "derivation-cycle"),
+    .init(
+      "a derived choice without a last line", in: "facts/about-you.yaml", "    ⟦derive⟧".filter { !"⟦⟧".contains($0) }
+        + ":\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25\n      young-adult:\n        age: at least 18\n      adolescent:\n        age: at least 12\n      otherwise: child",
+      "    ⟦derive⟧:\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25",
+      "missing-otherwise"),
+    .init(
+      "a test outside the range", in: "facts/about-you.yaml", "        age: at least 65", "        age: ⟦at least 650⟧",
+      "outside-range"),
+    .init(
+      "a symbol for a test", in: "facts/about-you.yaml", "        age: at least 65", "        age: ⟦'>= 65'⟧",
+      "symbol-in-test"),
+    .init(
+      "a strength that the ranking does not know", in: "classes.yaml",
+      "        favours: moderately\n        note: \"You would like a medicine.\"",
+      "        favours: ⟦mildly⟧\n        note: \"You would like a medicine.\"", "unknown-weight"),
+    .init(
+      "a contact that is not there", in: "ruleset.yaml", "    - lifeline-au\n", "    - ⟦life-line-au⟧\n",
+      "unknown-contact"),
+    .init(
+      "a class that is not there", in: "treatments/st-johns-wort.yaml",
+      "classes: [complementary-treatments, serotonergic]", "classes: [complementary-treatments, ⟦serotonin⟧]",
+      "unknown-class"),
+    .init(
+      "a key that is misspelt", in: "treatments/st-johns-wort.yaml", "    suitability:", "    ⟦suitabilty⟧:",
+      "unknown-key"),
+    .init(
+      "points that rise down the scale", in: "ratings.yaml", "    points: 45", "    points: ⟦75⟧", "points-rise"),
+    .init(
+      "two rules of one name", in: "treatments/st-johns-wort.yaml", "      sun:\n", "      ⟦stopping⟧:\n",
+      "duplicate-key"),
+    .init(
+      "an interval upside down", in: "treatments/st-johns-wort.yaml", "interval: [1.10, 1.49]",
+      "interval: ⟦[1.49, 1.10]⟧", "interval-upside-down"),
+    .init(
+      "an answer that is asked for twice", in: "interview.yaml", "ask: [life-events, cause-view, supports]",
+      "ask: [life-events, cause-view, supports, ⟦sex⟧]", "asked-twice"),
+  ]
+
+  /// Mistakes with which the rules load.
+  static let warnings: [BrokenCopy] = [
+    .init(
+      "a rating that can't be reached", in: "treatments/st-johns-wort.yaml",
+      "      under-18:\n        when:\n          age-group: at most adolescent",
+      "      ⟦under-18⟧:\n        when:\n          age-group: at most adolescent\n          severity: severe",
+      "line-unreachable"),
+    .init(
+      "a condition that contradicts itself", in: "treatments/st-johns-wort.yaml",
+      "          severity: moderately-severe\n        level: caution",
+      "          severity: moderately-severe\n          phq9: at most 4\n          all: [⟦{age: under 18}⟧]\n        level: caution",
+      "never-holds"),
+    .init(
+      "a test that everyone passes", in: "treatments/st-johns-wort.yaml",
+      "          severity: moderately-severe\n        level: caution",
+      "          severity: moderately-severe\n          ⟦age: at least 5⟧\n        level: caution", "always-holds"),
+    .init(
+      "a source that nobody cites", in: "sources/treatments.yaml", "sources:\n",
+      "sources:\n  ⟦nobody-2020⟧: {citation: Nobody. Nothing. 2020.}\n", "uncited-source"),
+    .init(
+      "a fact that nothing uses", in: "facts/about-you.yaml", "facts:\n",
+      "facts:\n  ⟦shoe-size⟧: {type: integer, range: 15 to 60}\n", "unused-fact"),
+    .init(
+      "a note that is there twice", in: "treatments/st-johns-wort.yaml",
+      "note: \"It can make skin and eyes more sensitive to light. Take care in strong sun.\"",
+      "note: \"You use light therapy. With St John's wort your eyes and skin may become too sensitive; ask first.\"",
+      "same-note"),
+  ]
+}
