@@ -4,7 +4,7 @@ import Reporting
 
 extension MutationRun {
   /// The share of the mutants that was noticed, in percent, rounded down to a tenth.
-  package var percent: Double { Percent.of(noticed, outOf: counted) }
+  package var percent: Double { Percent.of(noticed, outOf: scored) }
 
   /// The mutants that no case notices, with how many cases come out otherwise.
   private var survivors: [(mutant: Mutant, differing: Int)] {
@@ -33,11 +33,12 @@ extension MutationRun {
         mark: "\(mutant.place.start.line):\(mutant.place.start.column)  ", markTone: .faint, indent: 4)
     }
     if !survivors.isEmpty { page.gap() }
+    if tried.cases < tried.of { page.line("  tried on the \(counted(tried.cases, "case")) that pass") }
     let same = equivalent == 0 ? "" : "; \(equivalent) more make no difference to anybody"
     page.line(
-      "  \(noticed) of \(counted) mutants noticed, "
+      "  \(noticed) of \(scored) mutants noticed, "
         + page.ink(
-          Percent.text(noticed, outOf: counted), survivors.isEmpty ? .good : .warning) + same)
+          Percent.text(noticed, outOf: scored), survivors.isEmpty ? .good : .warning) + same)
   }
 
   func json(_ json: inout JSONWriter) {

@@ -22,6 +22,8 @@ package struct MutationRun: Sendable {
   package let mutants: [Mutant]
   /// By mutant.
   package let fates: [Fate]
+  /// How many cases the mutants were tried on, of how many: those that fail can notice nothing.
+  let tried: (cases: Int, of: Int)
 
   package var noticed: Int {
     fates.count { if case .noticed = $0 { true } else { false } }
@@ -30,7 +32,7 @@ package struct MutationRun: Sendable {
   package var equivalent: Int { fates.count { $0 == .equivalent } }
 
   /// The mutants that count: all but those that make no difference.
-  package var counted: Int { mutants.count - equivalent }
+  package var scored: Int { mutants.count - equivalent }
 
   /// Tries every mutant of a program on the cases that it passes. O(mutants × size of the rule set) at worst.
   package init(_ program: Program, _ cases: [TestCase], passing run: TestRun) {
@@ -39,5 +41,6 @@ package struct MutationRun: Sendable {
     let trial = MutantTrial(program, cases, passed, mutants)
     fates = mutants.indices.map { $0 }.concurrentMap(weight: { _ in 1 << 12 }) { trial.fate(of: $0) }
     self.mutants = mutants
+    tried = (passed.count, cases.count)
   }
 }

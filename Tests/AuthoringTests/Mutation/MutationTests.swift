@@ -65,7 +65,7 @@ struct MutationTests {
     #expect(fates["negated"] == .noticed(by: 0))
     #expect(fates["age: at least 5 → at least 6"] == .noticed(by: 0))
     #expect(fates["age: at least 5 → at least 4"] == .equivalent)
-    #expect(mutation.counted == 3 && mutation.noticed == 3)
+    #expect(mutation.scored == 3 && mutation.noticed == 3)
   }
 
   /// The trial's short ways (cases left out, rules not run) against running every mutant on every case.

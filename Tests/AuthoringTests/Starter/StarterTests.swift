@@ -33,7 +33,7 @@ struct StarterTests {
     #expect(run.passedCount == reading.cases.count)
     #expect(Coverage(program, run).percent == 100)
     let mutation = MutationRun(program, reading.cases, passing: run)
-    #expect(mutation.counted >= 40 && mutation.noticed == mutation.counted)
+    #expect(mutation.scored >= 40 && mutation.noticed == mutation.scored)
   }
 
   @Test(arguments: [
