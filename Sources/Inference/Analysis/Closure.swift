@@ -21,7 +21,7 @@ struct Closure {
     for condition in conditions { add(condition, for: treatment) }
   }
 
-  private mutating func add(_ condition: Condition?, for treatment: Int?) {
+  mutating func add(_ condition: Condition?, for treatment: Int?) {
     guard let condition else { return }
     switch condition {
     case .all(let parts, _), .any(let parts, _), .none(let parts, _):

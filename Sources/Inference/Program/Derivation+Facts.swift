@@ -2,7 +2,7 @@ package import Knowledge
 
 extension Derivation {
   /// The facts that the derivation reads directly, each once, in order.
-  var facts: [FactID] {
+  package var facts: [FactID] {
     var found: [FactID] = []
     switch self {
     case .firstLine(let lines):
@@ -26,7 +26,7 @@ extension Derivation {
 
 extension Condition {
   /// Appends every fact that the condition tests.
-  func collectFacts(into found: inout [FactID]) {
+  package func collectFacts(into found: inout [FactID]) {
     switch self {
     case .all(let parts, _), .any(let parts, _), .none(let parts, _):
       for part in parts { part.collectFacts(into: &found) }

@@ -1,0 +1,74 @@
+import Diagnostics
+import Inference
+import Knowledge
+
+/// Rules that another rule of the same treatment makes needless: wherever they fire the other does, to the same effect.
+///
+/// Of contraindications the narrower one changes nothing; of suitability notes both count, so that the same thing counts
+/// twice. Caveats and access notes may well speak of some of the people that another speaks of.
+struct ImpliedRuleLints {
+  private struct Pair {
+    let narrow: Rule
+    let wide: Rule
+    let ticket: Inquiry.Ticket
+  }
+
+  private let pairs: [Pair]
+
+  init(_ ruleSet: RuleSet, _ inquiry: inout Inquiry) {
+    var pairs: [Pair] = []
+    var asked: Set<[String]> = []
+    for treatment in ruleSet.treatments.indices {
+      let families = ruleSet.classes(of: treatment).flatMap { ruleSet.classes[$0].rules }
+      let rules = ruleSet.treatments[treatment].rules + families
+      for narrow in rules {
+        for wide in rules where narrow.id != wide.id && Self.areAlike(narrow, wide) {
+          guard let inner = narrow.when, let outer = wide.when, asked.insert([narrow.id, wide.id]).inserted else {
+            continue
+          }
+          let counterexample = Condition.all([inner, .not(outer, outer.place)], inner.place)
+          pairs.append(
+            Pair(narrow: narrow, wide: wide, ticket: inquiry.ask(counterexample, for: treatment)))
+        }
+      }
+    }
+    self.pairs = pairs
+  }
+
+  /// Whether two rules have the same effect, and one that only counts once or counts twice.
+  private static func areAlike(_ left: Rule, _ right: Rule) -> Bool {
+    switch (left.effect, right.effect) {
+    case (.suits, .suits), (.contraindicates, .contraindicates): left.effect == right.effect
+    default: false
+    }
+  }
+
+  func diagnostics(_ answers: Inquiry.Answers) -> [Diagnostic] {
+    let implied = pairs.filter { answers[$0.ticket] == .never }
+    let both = Set(implied.map { [$0.narrow.id, $0.wide.id] })
+    return implied.compactMap { pair in
+      let isSame = both.contains([pair.wide.id, pair.narrow.id])
+      // Of two that fire in the same cases the later one is told of.
+      if isSame, pair.narrow.place < pair.wide.place { return nil }
+      return .ruleImplied(pair.narrow, by: pair.wide, isSame: isSame)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func ruleImplied(_ rule: Rule, by other: Rule, isSame: Bool) -> Diagnostic {
+    var countsTwice = false
+    if case .suits = rule.effect { countsTwice = true }
+    return lint(
+      .ruleImplied,
+      isSame
+        ? "the rule '\(rule.id)' fires in the same cases as '\(other.id)', to the same effect"
+        : "wherever the rule '\(rule.id)' fires, '\(other.id)' does too, to the same effect",
+      at: rule.place, labels: [Label("the other rule", at: other.place)],
+      help: [
+        countsTwice
+          ? "the same thing counts twice: take one of them out, or give them conditions that exclude each other"
+          : "make one of them, or say in the wider one what the narrower one adds"
+      ])
+  }
+}
