@@ -20,22 +20,31 @@ struct Evident: ParsableCommand {
           evident show
           evident show IPT
 
-        Whether the rules are without fault:
-          evident check Rules/depression
+        Rules of your own, to change into what you need:
+          evident init my-rules
 
-        That an editor completes and checks them as you write:
-          evident schema Rules/depression --write
+        Whether rules are without fault, and do what their test cases expect:
+          evident check my-rules
+          evident test my-rules
+
+        What has changed between two versions of them:
+          evident diff before/my-rules my-rules
 
       EXIT CODES
         0    done
-        1    done, and the answer is no: errors in rules, a profile that could not be answered
+        1    done, and the answer is no: errors in rules, failed cases, differences, a profile that has no answer
         2    could not be done: nothing that could be read, or no rules
         64   wrong usage
         130  interrupted
         141  whoever read the output has gone
       """,
     version: evidentVersion,
-    subcommands: [Recommend.self, Show.self, Check.self, Test.self, Schema.self, Init.self])
+    groupedSubcommands: [
+      CommandGroup(name: "Suggesting", subcommands: [Recommend.self, Show.self]),
+      CommandGroup(
+        name: "Authoring",
+        subcommands: [Check.self, Test.self, Diff.self, Schema.self, Init.self]),
+    ])
 
   /// What `evident` says when it is asked for nothing.
   func run() throws {
@@ -49,7 +58,12 @@ struct Evident: ParsableCommand {
 
       evident recommend FILE…   what is worth considering for the person of a profile, and why
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
-      evident check [DIR]       all that is wrong with a folder of rules
+
+    for the author of rules:
+      evident init DIR          a small complete rule set to start from
+      evident check [DIR]       all that is wrong with a folder of rules, or probably is
+      evident test [DIR]        whether the rules do what their test cases expect
+      evident diff OLD NEW      what has changed between two versions of the rules, and for whom
       evident schema [DIR]      what an editor needs to complete and check rules while you write
 
     Try 'evident recommend Examples/profiles/bereaved-widower.yaml', or 'evident help recommend'.

@@ -67,7 +67,8 @@ extension Condition {
 extension Diagnostic {
   fileprivate static func contactsMissing(_ rule: TriageRule, _ fact: Fact, _ options: [String]) -> Diagnostic {
     lint(
-      .contactsMissing, "the emergency '\(rule.ruleID)' has no contact for \(fact.id) \(options.joined(separator: ", "))",
+      .contactsMissing,
+      "the emergency '\(rule.ruleID)' has no contact for \(fact.id) \(options.joined(separator: ", "))",
       at: rule.place,
       help: ["other rules name contacts there: add one of them under 'contacts', or one that is for everyone"])
   }

@@ -16,6 +16,8 @@ struct RankOrder: Sendable {
   }
 
   private let order: [Ranking.Key]
+  /// The points of first, second, later and no line.
+  let linePoints: [Int]
   /// The greatest score a treatment can have.
   private let greatestScore: Int
   private let scoreRadix: RankKey
@@ -26,9 +28,10 @@ struct RankOrder: Sendable {
 
   init(_ ruleSet: RuleSet, treatments: [CompiledTreatment]) {
     order = ruleSet.ranking.order
+    let lines = TreatmentLine.allCases.map { ruleSet.ranking.points(of: $0) } + [0]
+    linePoints = lines
     let spans = treatments.map { treatment -> ClosedRange<Int> in
       let points = treatment.suitability.map(\.points)
-      let lines = TreatmentLine.allCases.map { ruleSet.ranking.points(of: $0) } + [0]
       let ratings = ruleSet.ratings.map(\.points) + [0]
       let low = points.filter { $0 < 0 }.reduce(0, +) + (lines.min() ?? 0) + (ratings.min() ?? 0)
       let high = points.filter { $0 > 0 }.reduce(0, +) + (lines.max() ?? 0) + (ratings.max() ?? 0)

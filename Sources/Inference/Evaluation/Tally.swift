@@ -53,30 +53,42 @@ extension Block {
   /// The tally of a treatment in a lane; without bounds they are the score itself.
   func tally(_ treatment: Int, _ lane: Int, withBounds: Bool) -> Tally {
     let compiled = program.treatments[treatment]
-    let ruleSet = program.ruleSet
+    let digits = digits(of: compiled, lane)
     let ratings = compiled.ratings.indices.filter { isSet(compiled.ratings[$0], lane) }
     let lines = compiled.lines.indices.filter { isSet(compiled.lines[$0], lane) }
-    func points(_ line: Int) -> Int {
-      line < TreatmentLine.allCases.count ? ruleSet.ranking.points(of: TreatmentLine.allCases[line]) : 0
-    }
-    let line = lines.reduce(lines.first ?? 0) { points($1) <= points($0) ? $1 : $0 }
-    let lowestRating = ratings.last.map { ruleSet.ratings[$0].points } ?? 0
-    var fired = 0
-    for ruling in compiled.suitability where isSet(ruling.value.isTrue, lane) { fired += ruling.points }
-    let score = lowestRating + points(line) + fired
-    var bounds = score...score
+    var bounds = digits.score...digits.score
     if withBounds {
-      let highestRating = ratings.first.map { ruleSet.ratings[$0].points } ?? 0
+      let points = program.ranks.linePoints
+      let span = (ratings.first.map(points(ofRating:)) ?? 0) - (ratings.last.map(points(ofRating:)) ?? 0)
+      let best = span + (lines.map { points[$0] }.max() ?? points[digits.line]) - points[digits.line]
       let open = openPoints(compiled, lane)
-      bounds = score + open.down...highestRating + (lines.map(points).max() ?? 0) + fired + open.up
+      bounds = digits.score + open.down...digits.score + best + open.up
     }
     return Tally(
-      treatment: treatment,
-      standing: Standing.allCases[compiled.standings.firstIndex { isSet($0, lane) } ?? 0],
+      treatment: treatment, standing: Standing.allCases[digits.standing],
       possibleStandings: compiled.possibleStandings.map { isSet($0, lane) },
-      ratings: ratings, lines: lines, line: line, score: score,
-      bounds: bounds)
+      ratings: ratings, lines: lines, line: digits.line, score: digits.score, bounds: bounds)
   }
+
+  /// Where a treatment stands in a lane and what it ranks by; allocates nothing.
+  ///
+  /// Of the ratings still possible the lowest counts, of the lines the one worth least, of equals the later.
+  func digits(of compiled: CompiledTreatment, _ lane: Int) -> RankOrder.Digits {
+    let rating = compiled.ratings.lastIndex { isSet($0, lane) }
+    let linePoints = program.ranks.linePoints
+    var line = compiled.lines.firstIndex { isSet($0, lane) } ?? 0
+    for position in compiled.lines.indices
+    where isSet(compiled.lines[position], lane) && linePoints[position] <= linePoints[line] {
+      line = position
+    }
+    var score = (rating.map(points(ofRating:)) ?? 0) + linePoints[line]
+    for ruling in compiled.suitability where isSet(ruling.value.isTrue, lane) { score += ruling.points }
+    return RankOrder.Digits(
+      standing: compiled.standings.firstIndex { isSet($0, lane) } ?? 0, score: score, rating: rating ?? 0,
+      line: line)
+  }
+
+  private func points(ofRating rating: Int) -> Int { program.ruleSet.ratings[rating].points }
 
   /// What the undecided suitability notes could take and give.
   private func openPoints(_ compiled: CompiledTreatment, _ lane: Int) -> (down: Int, up: Int) {

@@ -30,9 +30,9 @@ public enum ProfileFormat: Hashable, Sendable {
     return !opening.isEmpty && [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(next)
   }
 
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  static func isSpace(_ byte: UInt8) -> Bool {
+  package static func isSpace(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 }
@@ -49,7 +49,7 @@ extension String {
 
   /// The last component of a path without its extension: what an unnamed profile of a file is called. `<stdin>` is
   /// called `stdin`.
-  var fileStem: String {
+  package var fileStem: String {
     if first == "<", last == ">" { return String(dropFirst().dropLast()) }
     let name = fileName
     guard let point = name.dropFirst().lastIndex(of: ".") else { return String(name) }

@@ -66,7 +66,7 @@ extension JSONWriter {
   }
 
   /// The key and the text, or neither.
-  mutating func optional(_ key: StaticString, _ text: String?) {
+  package mutating func optional(_ key: StaticString, _ text: String?) {
     if let text { self.key(key) { $0.value(text) } }
   }
 

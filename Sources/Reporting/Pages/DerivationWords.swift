@@ -1,12 +1,12 @@
-import Knowledge
+package import Knowledge
 
 /// How a fact follows from others, in words: a summary and, where there are several, its lines.
-struct DerivationWords {
+package struct DerivationWords {
   private(set) var summary: String
   private(set) var lines: [String] = []
 
   /// The words, or nothing where the fact is not derived.
-  init?(_ ruleSet: RuleSet, of fact: Fact) {
+  package init?(_ ruleSet: RuleSet, of fact: Fact) {
     guard let derivation = fact.derivation else { return nil }
     let words = SumWords(ruleSet: ruleSet)
     switch derivation {
@@ -29,7 +29,7 @@ struct DerivationWords {
   }
 
   /// The words as one text.
-  var text: String { lines.isEmpty ? summary : "\(summary): \(lines.joined(separator: "; "))" }
+  package var text: String { lines.isEmpty ? summary : "\(summary): \(lines.joined(separator: "; "))" }
 
   private static func line(_ words: String, if condition: Condition?, _ ruleSet: RuleSet) -> String {
     condition.map { "\(words), if \(ruleSet.sentence(for: $0))" } ?? "otherwise \(words)"
@@ -74,7 +74,7 @@ private struct SumWords {
 
 extension Fraction {
   /// The fraction as a decimal number where it is one, else as it is: `-1.2`, `25/36`.
-  var text: String {
+  package var text: String {
     var (scale, places) = (Int64(1), 0)
     while scale % denominator != 0, places < 9 {
       scale *= 10

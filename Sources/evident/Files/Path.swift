@@ -22,6 +22,9 @@ struct Path {
   /// The folder it lies in.
   var folder: String { split.folder.isEmpty ? "." : Path(String(split.folder)).trimmed.text }
 
+  /// The path of what has a name in this folder.
+  func appending(_ name: String) -> String { text.hasSuffix("/") ? text + name : "\(text)/\(name)" }
+
   /// The last component without its extension.
   var stem: String {
     let name = split.name

@@ -17,7 +17,8 @@ extension BrokenCopy {
       "a fact derived from itself", in: "facts/about-you.yaml", "      older-adult:\n        age: at least 65",
       "      older-adult:\n        ⟦age-group⟧: adult", "derivation-cycle"),
     .init(
-      "a derived choice without a last line", in: "facts/about-you.yaml", "    ⟦derive⟧".filter { !"⟦⟧".contains($0) }
+      "a derived choice without a last line", in: "facts/about-you.yaml",
+      "    ⟦derive⟧".filter { !"⟦⟧".contains($0) }
         + ":\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25\n      young-adult:\n        age: at least 18\n      adolescent:\n        age: at least 12\n      otherwise: child",
       "    ⟦derive⟧:\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25",
       "missing-otherwise"),

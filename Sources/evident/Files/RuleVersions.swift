@@ -1,0 +1,46 @@
+import Diagnostics
+import Knowledge
+import RuleFiles
+
+/// Two folders of rules that are looked at together.
+struct RuleVersions {
+  let old: RuleSet
+  let new: RuleSet
+
+  /// Loads both, which must be without error; what is wrong in either is said with the folder before the file.
+  init(old: String, new: String) throws {
+    let folders = try [old, new].map { try RulesFolder.find($0) }
+    let loadings = folders.map { RuleFolder.load($0) }
+    if let old = loadings[0].ruleSet, let new = loadings[1].ruleSet {
+      (self.old, self.new) = (old, new)
+      return
+    }
+    let faulty = zip(folders, loadings).filter { $0.1.ruleSet == nil }
+    let named = faulty.map { $0.1.named(after: Path($0.0)) }
+    throw Failure(
+      named.flatMap(\.diagnostics), sources: named.flatMap(\.sources),
+      closing: faulty.map { "the rules in '\($0.0.visible())' can't be used: \($0.1.totals)" }.joined(separator: "\n"))
+  }
+}
+
+extension Loading {
+  /// The loading with the folder's name before those of its files.
+  fileprivate func named(after folder: Path) -> Loading {
+    func named(_ place: Place) -> Place {
+      var place = place
+      place.source = folder.appending(place.source)
+      return place
+    }
+    var loading = self
+    loading.sources = sources.map { SourceText(name: folder.appending($0.name), bytes: $0.bytes) }
+    loading.diagnostics = diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.place = diagnostic.place.map(named)
+      for index in diagnostic.labels.indices {
+        diagnostic.labels[index].place = named(diagnostic.labels[index].place)
+      }
+      return diagnostic
+    }
+    return loading
+  }
+}
