@@ -4,13 +4,18 @@
 /// shown is decided elsewhere. Messages are lower case without a full stop, and keep the fix apart from the fault.
 public struct Diagnostic: Hashable, Sendable {
   /// How grave a diagnostic is, gravest first.
-  public enum Severity: String, Hashable, Sendable, CaseIterable {
+  public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     /// The input can't be used as it is.
     case error
     /// It can be used, but is probably a mistake.
     case warning
     /// Worth knowing; nothing is wrong.
     case remark
+
+    /// Graver is less, so that a sorted list begins with the gravest.
+    public static func < (left: Severity, right: Severity) -> Bool { left.gravity < right.gravity }
+
+    private var gravity: Int { Self.allCases.firstIndex(of: self) ?? 0 }
   }
 
   /// A further place that belongs to the fault, with what is there: the other side of a clash, a step of a cycle.
@@ -67,10 +72,7 @@ extension Diagnostic: Comparable {
     case (let l?, let r?) where l != r: return l < r
     default: break
     }
-    if left.severity != right.severity {
-      return Severity.allCases.firstIndex(of: left.severity) ?? 0 < Severity.allCases.firstIndex(of: right.severity)
-        ?? 0
-    }
+    if left.severity != right.severity { return left.severity < right.severity }
     return (left.id, left.message) < (right.id, right.message)
   }
 }

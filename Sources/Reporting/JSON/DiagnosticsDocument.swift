@@ -3,9 +3,12 @@ package import Diagnostics
 /// Diagnostics as JSON, `evident.diagnostics/1`: in order, with true totals.
 package struct DiagnosticsDocument {
   private let diagnostics: [Diagnostic]
+  private let all: [Diagnostic]
 
-  package init(_ diagnostics: some Sequence<Diagnostic>) {
+  /// The document of what is shown out of all that was found.
+  package init(_ diagnostics: some Sequence<Diagnostic>, outOf all: [Diagnostic]) {
     self.diagnostics = diagnostics.sorted()
+    self.all = all
   }
 
   /// Writes the document as one object.
@@ -16,7 +19,7 @@ package struct DiagnosticsDocument {
       json.key("schema") { $0.value("evident.diagnostics/1") }
       json.key("evident") { $0.value(version) }
       for severity in Diagnostic.Severity.allCases {
-        json.key("\(severity.rawValue)s") { $0.value(diagnostics.count { $0.severity == severity }) }
+        json.key("\(severity.rawValue)s") { $0.value(all.count { $0.severity == severity }) }
       }
       json.key("diagnostics")
       json.array(diagnostics) { json, diagnostic in

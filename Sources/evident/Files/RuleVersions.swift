@@ -22,25 +22,3 @@ struct RuleVersions {
       closing: faulty.map { "the rules in '\($0.0.visible())' can't be used: \($0.1.totals)" }.joined(separator: "\n"))
   }
 }
-
-extension Loading {
-  /// The loading with the folder's name before those of its files.
-  fileprivate func named(after folder: Path) -> Loading {
-    func named(_ place: Place) -> Place {
-      var place = place
-      place.source = folder.appending(place.source)
-      return place
-    }
-    var loading = self
-    loading.sources = sources.map { SourceText(name: folder.appending($0.name), bytes: $0.bytes) }
-    loading.diagnostics = diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      diagnostic.place = diagnostic.place.map(named)
-      for index in diagnostic.labels.indices {
-        diagnostic.labels[index].place = named(diagnostic.labels[index].place)
-      }
-      return diagnostic
-    }
-    return loading
-  }
-}

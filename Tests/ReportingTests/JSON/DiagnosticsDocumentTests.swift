@@ -5,7 +5,7 @@ import Testing
 @Suite struct DiagnosticsDocumentTests {
   private func written(_ diagnostics: [Diagnostic]) throws -> [String: Any] {
     var json = JSONWriter()
-    DiagnosticsDocument(diagnostics).json(&json, version: "0.0.0")
+    DiagnosticsDocument(diagnostics, outOf: diagnostics).json(&json, version: "0.0.0")
     return try JSONSample.object(json.bytes)
   }
 

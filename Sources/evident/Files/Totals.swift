@@ -1,9 +1,17 @@
 import Diagnostics
 import RuleFiles
 
-extension Loading {
-  /// `3 errors and 1 warning in 2 of 14 files`
-  var totals: String {
+/// How many faults there are, and in how many files: `3 errors and 1 warning in 2 of 14 files`.
+struct Totals {
+  private let diagnostics: [Diagnostic]
+  private let sources: [SourceText]
+
+  init(_ diagnostics: [Diagnostic], in sources: [SourceText]) {
+    self.diagnostics = diagnostics
+    self.sources = sources
+  }
+
+  var text: String {
     let kinds = [("error", Diagnostic.Severity.error), ("warning", .warning), ("remark", .remark)]
     let counts = kinds.compactMap { name, severity in
       let count = diagnostics.count { $0.severity == severity }
@@ -17,4 +25,9 @@ extension Loading {
     let files = isInFiles ? " in \(Set(places).count) of \(counted(all.count, "file"))" : ""
     return (counts.isEmpty ? "no faults" : counts.joined(separator: " and ")) + files
   }
+}
+
+extension Loading {
+  /// How many faults the rules have, and in how many files.
+  var totals: String { Totals(diagnostics, in: sources).text }
 }
