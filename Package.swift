@@ -78,7 +78,7 @@ let package = Package(
       dependencies: [
         "Authoring", "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics",
         "TestSupport",
-      ]),
+      ], exclude: ["Schemas/validate.py"]),
     .testTarget(name: "EndToEnd", dependencies: ["evident", "TestSupport"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],

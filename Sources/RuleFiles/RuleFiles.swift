@@ -43,7 +43,7 @@ public enum RuleFiles {
   }
 
   /// What rule files declare, however broken they are.
-  static func outline(_ sources: [SourceText], areAll: Bool) -> Outline {
+  package static func outline(_ sources: [SourceText], areAll: Bool = true) -> Outline {
     let sources = sources.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     let collector = collect(sources, areAll: areAll).collector
     return OutlineReader(sections: collector.sections)

@@ -15,16 +15,26 @@ package enum LanguageReference {
       + schemas + [conditions, sources, reserved]).joined(separator: "\n")
   }
 
+  /// A schema with its keys; the keys that facts of all types take stand once.
   private static func part(_ schema: SectionSchema) -> String {
-    let heading = heading(schema.title, schema.summary)
+    let heading = heading(schema.title, schema.summary) + "\n"
     if schema == .fact {
-      return heading + "\nIts keys depend on its type: \(kinds.map(\.link).joined(separator: " · ")).\n"
+      let links = kinds.map(\.link).joined(separator: " · ")
+      return heading + table(of: commonKeys) + "\nThe rest depends on its type: \(links).\n"
     }
-    return heading + "\n"
-      + table(
-        ["key", "required", "value", "what it is for"],
-        schema.keys.map { ["`\($0.name)`", $0.isRequired ? "yes" : "", $0.value.words, $0.summary] })
+    guard kinds.contains(schema) else { return heading + table(of: schema.keys) }
+    let keys = schema.keys.filter { !commonKeys.contains($0) }
+    return heading + "It takes the keys of every [fact](#fact), and these:\n\n" + table(of: keys)
   }
+
+  private static func table(of keys: [SectionSchema.Key]) -> String {
+    table(
+      ["key", "required", "value", "what it is for"],
+      keys.map { ["`\($0.name)`", $0.isRequired ? "yes" : "", $0.value.words, $0.summary] })
+  }
+
+  /// The keys that facts of all types take alike.
+  private static let commonKeys = SectionSchema.fact.keys.filter { key in kinds.allSatisfy { $0.keys.contains(key) } }
 
   /// The schemas of a fact's types.
   private static let kinds = Language.schemas.filter { $0.name.hasSuffix("-fact") }
@@ -47,8 +57,17 @@ extension SectionSchema {
   }
 
   /// A link to its part of the reference.
-  var link: String {
-    let anchor = title.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
-    return "[\(title.lowercased())](#\(anchor.replacing(" ", with: "-")))"
+  var link: String { "[\(title.lowercased())](#\(anchor))" }
+
+  /// The same for several of them: `items of a sum`.
+  var pluralLink: String {
+    let words = title.lowercased().split(separator: " ")
+    let noun = words.firstIndex(of: "of") ?? words.endIndex
+    let plural = words[..<noun].joined(separator: " ") + "s " + words[noun...].joined(separator: " ")
+    return "[\(plural.hasSuffix(" ") ? String(plural.dropLast()) : plural)](#\(anchor))"
+  }
+
+  private var anchor: String {
+    title.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.replacing(" ", with: "-")
   }
 }

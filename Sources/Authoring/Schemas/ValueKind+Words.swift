@@ -35,7 +35,7 @@ extension ValueKind {
     case .id: "names"
     case .reference(let section): "names of \(section.noun)\(section == .classes ? "es" : "s")"
     case .rule: "whole names of rules"
-    case .mapping: "[\(words.dropFirst().prefix { $0 != "]" })s]\(words.drop { $0 != "(" })"
+    case .mapping(let name): SectionSchema.named(name)?.pluralLink ?? name
     case .either(let kinds): kinds.map(\.pluralWords).joined(separator: " · ")
     default: words
     }

@@ -35,14 +35,17 @@ extension SectionSchema {
     "choice-fact", "a choice", "Exactly one of the options.",
     [
       options(.named(.either([.text, .mapping("option")]))), isOrdered,
-      derive(.named(.either([.condition, .mapping("choice-line")]))), whenStated,
+      derive(
+        .named(.either([.condition, .mapping("choice-line")])),
+        "how it follows from other facts: the option of the first line that holds; 'otherwise' names that of none"),
+      whenStated,
     ])
 
   static let choicesFact = fact(
     "choices-fact", "choices", "Any number of the options.",
     [
       options(.either([.named(.either([.text, .mapping("option")])), .word(["treatments"])])),
-      derive(.named(.condition)), whenStated,
+      derive(.named(.condition), "how it follows from other facts, option by option"), whenStated,
     ])
 
   static let integerFact = fact(
@@ -72,8 +75,8 @@ extension SectionSchema {
   private static let places = Key.required("places", .integer, "the digits after the decimal point, 1 to 9")
   private static let range = Key.required("range", .range, "the numbers that may be stated")
   private static let unit = Key.optional("unit", .text, "the unit of the number")
-  private static func derive(_ value: ValueKind) -> Key {
-    .optional("derive", value, "how it follows from other facts")
+  private static func derive(_ value: ValueKind, _ summary: String = "how it follows from other facts") -> Key {
+    .optional("derive", value, summary)
   }
   private static let whenStated = Key.optional(
     "when-stated", .word(WhenStated.allCases.map(\.rawValue)), "what counts where it is both stated and derived")

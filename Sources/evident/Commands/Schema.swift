@@ -39,7 +39,9 @@ struct Schema: ParsableCommand, ColouredCommand {
     help: ArgumentHelp("The folder of rules; without it, the one that the other commands use.", valueName: "DIR"))
   var folder: String?
 
-  @Option(name: .customLong("for"), help: "Which files the schema is for; rules, where nothing is said.")
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("Which files the schema is for; rules where nothing is said.", valueName: "files"))
   var files: EditorSchemas.Files?
 
   @Flag(help: "Write all three into the folder .schema of DIR, and say how files name them.")

@@ -1,0 +1,132 @@
+import Authoring
+import Diagnostics
+import Foundation
+import Inference
+import RuleFiles
+import TestSupport
+import Testing
+
+struct EditorSchemaTests {
+  private static let sample = EditorSchemas(SampleRules.outline, version: "0.1.0")
+
+  @Test func theSampleIsSound() throws {
+    #expect(SampleRules.text.loading.diagnostics.map(\.message) == [])
+    #expect(SampleRules.outline.isWhole)
+  }
+
+  @Test func allThatIsShippedIsValid() throws {
+    var checks = SchemaChecks()
+    for name in ["depression", "insomnia"] {
+      let folder = Shipped.project.appending(path: "Rules/\(name)").path()
+      try checks.add(EditorSchemas(RuleFolder.outline(folder).outline, version: "0.1.0"), named: name)
+      for part in [RuleFolder.Part.rules, .tests] {
+        let files = RuleFolder.read(folder, part)
+        #expect(files.diagnostics.isEmpty)
+        for source in files.sources {
+          try checks.expect([], of: source, by: "\(name) \(part == .rules ? "rules" : "tests")")
+        }
+      }
+    }
+    let profiles = Shipped.project.appending(path: "Examples/profiles").path()
+    let names = try FileManager.default.contentsOfDirectory(atPath: profiles).sorted()
+    #expect(!names.isEmpty)
+    for name in names {
+      let source = SourceText(name: name, text: try String(contentsOfFile: "\(profiles)/\(name)", encoding: .utf8))
+      try checks.expect([], of: source, by: "depression profiles")
+    }
+    try checks.run()
+  }
+
+  @Test func whatTheLanguageAllowsIsValid() throws {
+    var checks = SchemaChecks()
+    try checks.add(Self.sample, named: "sample")
+    for source in SampleRules.sources { try checks.expect([], of: source, by: "sample rules") }
+    for text in BrokenAnswers.goodProfiles { try checks.expect([], of: text, by: "sample profiles") }
+    for text in BrokenAnswers.goodTests { try checks.expect([], of: text, by: "sample tests") }
+    try checks.run()
+  }
+
+  @Test func whatIsBrokenIsFoundWhereItIs() throws {
+    var checks = SchemaChecks()
+    try checks.add(Self.sample, named: "sample")
+    for (yaml, faults) in BrokenRules.cases { try checks.expect(faults, of: yaml, by: "sample rules") }
+    for (yaml, faults) in BrokenAnswers.profiles { try checks.expect(faults, of: yaml, by: "sample profiles") }
+    for (yaml, faults) in BrokenAnswers.tests { try checks.expect(faults, of: yaml, by: "sample tests") }
+    try checks.run()
+  }
+
+  @Test func everyKeyOfTheLanguageIsThere() throws {
+    let rules = try JSONDocument.json(Self.sample.json(for: .rules))
+    #expect(rules["properties"]?.keys == Set(Section.allCases.map(\.rawValue)))
+    let tests = try JSONDocument.json(Self.sample.json(for: .tests))
+    for (document, schemas) in [(rules, Language.schemas), (tests, SectionSchema.testSchemas)] {
+      for schema in schemas {
+        let properties = document["$defs"]?[schema.name]?["properties"]
+        #expect(properties?.keys == Set(schema.keys.map(\.name)), "\(schema.name)")
+        for key in schema.keys {
+          #expect(properties?[key.name]?["description"] == .string(key.summary), "\(schema.name).\(key.name)")
+        }
+      }
+    }
+  }
+
+  @Test func sameRulesSameBytes() {
+    for files in EditorSchemas.Files.allCases {
+      let bytes = Self.sample.json(for: files)
+      #expect(
+        bytes == EditorSchemas(RuleFiles.outline(SampleRules.sources.reversed()), version: "0.1.0").json(for: files))
+      #expect(bytes.suffix(2) == Array("}\n".utf8))
+    }
+  }
+
+  @Test func whatCanNotBeReadIsNotHeldAgainstOthers() throws {
+    let broken = SourceText(name: "broken.yaml", text: "facts:\n  smokes: {type: yes-no\n")
+    let outline = RuleFiles.outline(SampleRules.sources + [broken])
+    #expect(!outline.isWhole)
+    var checks = SchemaChecks()
+    try checks.add(EditorSchemas(outline, version: "0.1.0"), named: "open")
+    for source in SampleRules.sources { try checks.expect([], of: source, by: "open rules") }
+    try checks.expect([], of: "contacts: {a: {name: A, when: {smokes: yes}, source: leaflet 2}}", by: "open rules")
+    try checks.expect(
+      [], of: "triage: {a: {urgency: soon, when: {age: 40}, title: T, note: N., contacts: [new]}}", by: "open rules")
+    try checks.expect(
+      ["/contacts/a/when/age pattern"], of: "contacts: {a: {name: A, when: {age: old}}}", by: "open rules")
+    try checks.expect([], of: "{smokes: yes}", by: "open profiles")
+    try checks.expect(
+      [], of: "cases: {a: {expect: {fires: [gum/caveats/taste], standing: {gum: suggested}}}}", by: "open tests")
+    try checks.run()
+  }
+}
+
+/// Documents with the faults that schemas must find in them, checked in one run of the validator.
+struct SchemaChecks {
+  private var request = SchemaValidator.Request(schemas: [:], documents: [])
+  private var expected: [(name: String, faults: [String])] = []
+
+  /// Adds the schemas of a rule set, as `insomnia rules` and so on; that they are schemas is checked too.
+  mutating func add(_ schemas: EditorSchemas, named name: String) throws {
+    for files in EditorSchemas.Files.allCases {
+      request.schemas["\(name) \(files.rawValue)"] = try JSONDocument.json(schemas.json(for: files))
+    }
+  }
+
+  mutating func expect(_ faults: [String], of yaml: String, by schema: String) throws {
+    try expect(faults, of: SourceText(name: yaml, text: yaml), by: schema)
+  }
+
+  mutating func expect(_ faults: [String], of source: SourceText, by schema: String) throws {
+    guard let document = try JSONDocument.yaml(source) else { return }
+    request.documents.append(SchemaValidator.Request.Entry(schema: schema, document: document))
+    expected.append((source.name, faults))
+  }
+
+  func run() throws {
+    let answer = try SchemaValidator.answer(request)
+    #expect(answer.schemas.count == request.schemas.count)
+    for (name, faults) in answer.schemas { #expect(faults == [], "\(name)") }
+    #expect(answer.documents.count == expected.count)
+    for (found, expected) in zip(answer.documents, expected) {
+      #expect(found == expected.faults.sorted(), "\(expected.name)")
+    }
+  }
+}
