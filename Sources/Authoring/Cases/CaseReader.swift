@@ -30,7 +30,7 @@ struct CaseReader {
     let owner = "the case '\(entry.key)'"
     let fields = Fields(entry.value, .testCase, owner: owner, at: entry.keyPlace, desk: desk)
     var answers = AnswerRow(program.layout)
-    if let like = CaseChain.like(entry) { answers = self.answers[like.text] ?? answers }
+    if let like = fields.text("like") { answers = self.answers[like] ?? answers }
     if let node = fields.node("profile") {
       let read = profiles.read(node, in: source)
       diagnostics += read.diagnostics

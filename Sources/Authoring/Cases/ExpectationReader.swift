@@ -27,6 +27,7 @@ struct ExpectationReader {
       if let standing = standing(node) { add(.standing(index, standing), at: place) }
     }
     for (index, node, place) in byTreatment("ruled-out") {
+      if node.sequence?.isEmpty == true { desk.report(.emptyList("'ruled-out' of \(fields.owner)", at: node.place)) }
       for rule in node.sequence ?? [node] {
         if let rule = self.rule(rule) { add(.ruledOut(index, by: rule), at: place) }
       }
@@ -62,6 +63,7 @@ struct ExpectationReader {
       desk.report(.wrongShape("'in-first'", wanted: "a number and treatments: {3: [ssri]}", at: node))
       return []
     }
+    refuseEmpty(mapping, "in-first", at: node.place)
     var result: [(count: Int, treatment: Int, place: Place)] = []
     for entry in mapping.entries {
       guard let count = Int(entry.key), count >= 1 else {
@@ -72,6 +74,7 @@ struct ExpectationReader {
         desk.report(.wrongShape("'in-first'", wanted: "a list of treatments: [ssri]", at: entry.value))
         continue
       }
+      if nodes.isEmpty { desk.report(.emptyList("'in-first' of \(fields.owner)", at: entry.value.place)) }
       for node in nodes {
         guard let name = text(node, "a treatment") else { continue }
         if let index = desk.index(of: name, in: .treatments, at: node.place) {
@@ -89,6 +92,7 @@ struct ExpectationReader {
       desk.report(.wrongShape("'\(key)'", wanted: "a mapping from treatments: {ssri: …}", at: node))
       return []
     }
+    refuseEmpty(mapping, key, at: node.place)
     return mapping.entries.compactMap { entry in
       desk.index(of: entry.key, in: .treatments, at: entry.keyPlace).map { ($0, entry.value, entry.keyPlace) }
     }
@@ -127,6 +131,10 @@ struct ExpectationReader {
     if entry.value.sequence?.isEmpty == true { return ([], entry.keyPlace) }
     let facts = fields.references("asks", to: .facts)
     return facts.isEmpty ? nil : (facts.map { FactID($0.index) }, entry.keyPlace)
+  }
+
+  private func refuseEmpty(_ mapping: Mapping, _ key: String, at place: Place) {
+    if mapping.entries.isEmpty { desk.report(.emptyList("'\(key)' of \(fields.owner)", at: place)) }
   }
 
   private func text(_ node: Node, _ noun: String) -> String? {

@@ -49,7 +49,8 @@ extension SchemaDefinitions {
   /// What a case expects: by treatment where its reader asks for one, and with the rules that can be meant.
   private mutating func expectation(_ name: String, _ value: ValueKind) -> JSONTree {
     switch (name, value) {
-    case ("in-first", .named(let kind)): .mapping(schema(of: kind), named: TextPattern.count)
+    case ("in-first", .named(let kind)):
+      JSONTree.mapping(schema(of: kind), named: TextPattern.count).adding([("minProperties", 1)])
     case (_, .named(let kind)): byTreatment(schema(of: kind))
     case ("caveat", _): .list(of: rule(of: "caveats"), distinct: false)
     case ("triage", .list(.either(let kinds))):

@@ -12,7 +12,7 @@ extension SchemaDefinitions {
   mutating func profile() -> JSONTree {
     reference("profile") { definitions in
       let facts = definitions.outline.facts
-      let id: JSONTree = ["type": ["string", "integer", "null"], "minLength": 1, "maxLength": 200]
+      let id: JSONTree = ["type": ["string", "number", "null"], "minLength": 1, "maxLength": 200]
       let name = facts.contains { $0.id == "id" } ? [] : [("id", id.described("what the profile is called"))]
       let answers = facts.map { ($0.id, definitions.answer(to: $0)) }
       return [

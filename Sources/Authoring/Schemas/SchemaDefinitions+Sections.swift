@@ -18,6 +18,7 @@ extension SchemaDefinitions {
   }
 
   private mutating func schema(of section: Section) -> JSONTree {
+    if case .list(let kind) = section.value { return .list(of: schema(of: kind), distinct: false, atLeast: 0) }
     guard case .named(let kind) = section.value else { return schema(of: section.value) }
     let pattern = TextPattern.name(except: NameRules.reserved(in: section))
     let value = schema(of: kind)

@@ -18,7 +18,7 @@ extension Desk {
 
   func kind(_ declaration: Declaration) -> Kind {
     let label = declaration.value.isEmpty ? nil : declaration.value.scalar?.text.trimmed
-    if label == nil {
+    if (label ?? "").isEmpty {
       report(.wrongShape("the kind '\(declaration.id)'", wanted: "its heading: a text", at: declaration.value))
     }
     return Kind(id: declaration.id, label: label ?? "", place: declaration.place)

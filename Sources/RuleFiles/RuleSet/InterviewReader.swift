@@ -30,7 +30,7 @@ extension Desk {
         report(.notAWholeNumber("'\(entry.key.prefix(40))'", as: "a number of 'labels'", at: entry.keyPlace))
         return nil
       }
-      guard let text = entry.value.scalar?.text.trimmed, !entry.value.isEmpty else {
+      guard let text = entry.value.scalar?.text.trimmed, !text.isEmpty, !entry.value.isEmpty else {
         report(.wrongShape("the label of \(entry.key)", wanted: "a text", at: entry.value))
         return nil
       }

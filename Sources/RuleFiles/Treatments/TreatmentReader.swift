@@ -87,7 +87,7 @@ struct TreatmentReader {
   }
 
   private func question(_ node: Node, _ owner: String) -> String? {
-    if let text = node.scalar?.text.trimmed, !node.isEmpty { return text }
+    if let text = node.scalar?.text.trimmed, !text.isEmpty, !node.isEmpty { return text }
     desk.report(.wrongShape("an item of 'ask-your-clinician' of \(owner)", wanted: "a question in quotes", at: node))
     return nil
   }
@@ -106,10 +106,18 @@ struct TreatmentReader {
         entry.value, .finding, owner: "the finding '\(entry.key)' of \(fields.owner)", at: entry.keyPlace, desk: desk)
       return Finding(
         name: entry.key, population: part.requiredText("population"), comparator: part.requiredText("comparator"),
-        measure: part.text("measure"), value: part.figure("value"), interval: part.interval("interval"),
+        measure: measure(part), value: part.figure("value"), interval: part.interval("interval"),
         numberNeededToTreat: part.figure("nnt"), studies: part.figure("studies"),
         participants: part.figure("participants"), outcome: part.text("outcome"), severity: part.text("severity"),
         note: part.text("note"), sources: part.citations(), place: entry.keyPlace)
     }
+  }
+
+  private func measure(_ fields: Fields) -> String? {
+    let id = fields.text("measure")
+    if let id, !id.isEmpty, !NameRules.isKebabCase(id), let entry = fields.entry("measure") {
+      desk.report(.badID(id, of: "measure", mayBeCode: false, at: entry.value.place))
+    }
+    return id
   }
 }

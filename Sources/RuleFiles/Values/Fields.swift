@@ -70,7 +70,7 @@ package struct Fields {
     return (scalar.text.trimmed, node.place)
   }
 
-  func text(_ key: String) -> String? {
+  package func text(_ key: String) -> String? {
     guard let (text, place) = scalar(key) else { return nil }
     if text.isEmpty { desk.report(.emptyValue(key, of: owner, at: place)) }
     return text

@@ -27,7 +27,7 @@ extension Diagnostic {
       .emptyValue, "'\(key)' of \(owner) has no value", at: place, help: ["give it a value, or take the key out"])
   }
 
-  static func emptyList(_ what: String, at place: Place) -> Diagnostic {
+  package static func emptyList(_ what: String, at place: Place) -> Diagnostic {
     rule(.emptyList, "\(what) is empty", at: place, help: ["name at least one, or take it out"])
   }
 

@@ -18,7 +18,7 @@ struct EditorSchemaTests {
     var checks = SchemaChecks()
     for name in ["depression", "insomnia"] {
       let folder = Shipped.project.appending(path: "Rules/\(name)").path()
-      try checks.add(EditorSchemas(RuleFolder.outline(folder).outline, version: "0.1.0"), named: name)
+      checks.add(EditorSchemas(RuleFolder.outline(folder).outline, version: "0.1.0"), named: name)
       for part in [RuleFolder.Part.rules, .tests] {
         let files = RuleFolder.read(folder, part)
         #expect(files.diagnostics.isEmpty)
@@ -39,7 +39,7 @@ struct EditorSchemaTests {
 
   @Test func whatTheLanguageAllowsIsValid() throws {
     var checks = SchemaChecks()
-    try checks.add(Self.sample, named: "sample")
+    checks.add(Self.sample, named: "sample")
     for source in SampleRules.sources { try checks.expect([], of: source, by: "sample rules") }
     for text in BrokenAnswers.goodProfiles { try checks.expect([], of: text, by: "sample profiles") }
     for text in BrokenAnswers.goodTests { try checks.expect([], of: text, by: "sample tests") }
@@ -48,7 +48,7 @@ struct EditorSchemaTests {
 
   @Test func whatIsBrokenIsFoundWhereItIs() throws {
     var checks = SchemaChecks()
-    try checks.add(Self.sample, named: "sample")
+    checks.add(Self.sample, named: "sample")
     for (yaml, faults) in BrokenRules.cases { try checks.expect(faults, of: yaml, by: "sample rules") }
     for (yaml, faults) in BrokenAnswers.profiles { try checks.expect(faults, of: yaml, by: "sample profiles") }
     for (yaml, faults) in BrokenAnswers.tests { try checks.expect(faults, of: yaml, by: "sample tests") }
@@ -84,7 +84,7 @@ struct EditorSchemaTests {
     let outline = RuleFiles.outline(SampleRules.sources + [broken])
     #expect(!outline.isWhole)
     var checks = SchemaChecks()
-    try checks.add(EditorSchemas(outline, version: "0.1.0"), named: "open")
+    checks.add(EditorSchemas(outline, version: "0.1.0"), named: "open")
     for source in SampleRules.sources { try checks.expect([], of: source, by: "open rules") }
     try checks.expect([], of: "contacts: {a: {name: A, when: {smokes: yes}, source: leaflet 2}}", by: "open rules")
     try checks.expect(
@@ -95,38 +95,5 @@ struct EditorSchemaTests {
     try checks.expect(
       [], of: "cases: {a: {expect: {fires: [gum/caveats/taste], standing: {gum: suggested}}}}", by: "open tests")
     try checks.run()
-  }
-}
-
-/// Documents with the faults that schemas must find in them, checked in one run of the validator.
-struct SchemaChecks {
-  private var request = SchemaValidator.Request(schemas: [:], documents: [])
-  private var expected: [(name: String, faults: [String])] = []
-
-  /// Adds the schemas of a rule set, as `insomnia rules` and so on; that they are schemas is checked too.
-  mutating func add(_ schemas: EditorSchemas, named name: String) throws {
-    for files in EditorSchemas.Files.allCases {
-      request.schemas["\(name) \(files.rawValue)"] = try JSONDocument.json(schemas.json(for: files))
-    }
-  }
-
-  mutating func expect(_ faults: [String], of yaml: String, by schema: String) throws {
-    try expect(faults, of: SourceText(name: yaml, text: yaml), by: schema)
-  }
-
-  mutating func expect(_ faults: [String], of source: SourceText, by schema: String) throws {
-    guard let document = try JSONDocument.yaml(source) else { return }
-    request.documents.append(SchemaValidator.Request.Entry(schema: schema, document: document))
-    expected.append((source.name, faults))
-  }
-
-  func run() throws {
-    let answer = try SchemaValidator.answer(request)
-    #expect(answer.schemas.count == request.schemas.count)
-    for (name, faults) in answer.schemas { #expect(faults == [], "\(name)") }
-    #expect(answer.documents.count == expected.count)
-    for (found, expected) in zip(answer.documents, expected) {
-      #expect(found == expected.faults.sorted(), "\(expected.name)")
-    }
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 import MarkedYAML
 
 /// A JSON value, or what an editor makes of YAML: its plain scalars typed by YAML 1.2's core schema.
-enum JSONDocument: Codable, Equatable {
+enum JSONDocument: Codable, Equatable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)

@@ -9,7 +9,8 @@ enum SchemaValidator {
       var document: JSONDocument
     }
 
-    var schemas: [String: JSONDocument]
+    /// The texts of the schemas.
+    var schemas: [String: String]
     var documents: [Entry]
   }
 

@@ -1,6 +1,6 @@
 """Checks schemas against their metaschema and documents against schemas, all in one run.
 
-In:  {"schemas": {name: schema}, "documents": [{"schema": name, "document": document}]}
+In:  {"schemas": {name: text of a schema}, "documents": [{"schema": name, "document": document}]}
 Out: {"schemas": {name: [fault]}, "documents": [[fault]]}, a fault being "POINTER KEYWORD".
 """
 
@@ -20,11 +20,14 @@ def faults(errors):
 
 request = json.load(sys.stdin)
 metaschema = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-validators = {name: Draft202012Validator(schema) for name, schema in request["schemas"].items()}
+schemas = {name: json.loads(text) for name, text in request["schemas"].items()}
+validators = {name: Draft202012Validator(schema) for name, schema in schemas.items()}
 json.dump(
     {
-        "schemas": {name: faults(metaschema.iter_errors(schema)) for name, schema in request["schemas"].items()},
-        "documents": [faults(validators[entry["schema"]].iter_errors(entry["document"])) for entry in request["documents"]],
+        "schemas": {name: faults(metaschema.iter_errors(schema)) for name, schema in schemas.items()},
+        "documents": [
+            faults(validators[entry["schema"]].iter_errors(entry["document"])) for entry in request["documents"]
+        ],
     },
     sys.stdout,
 )
