@@ -75,11 +75,14 @@ struct ExpectationReader {
         continue
       }
       if nodes.isEmpty { desk.report(.emptyList("'in-first' of \(fields.owner)", at: entry.value.place)) }
+      var seen: [Int: Place] = [:]
       for node in nodes {
-        guard let name = text(node, "a treatment") else { continue }
-        if let index = desk.index(of: name, in: .treatments, at: node.place) {
-          result.append((count, index, node.place))
+        guard let name = text(node, "a treatment"), let index = desk.index(of: name, in: .treatments, at: node.place)
+        else { continue }
+        if let first = seen.updateValue(node.place, forKey: index) {
+          desk.report(.doubledItem(name, in: "'in-first' of \(fields.owner)", at: node.place, first: first))
         }
+        result.append((count, index, node.place))
       }
     }
     return result

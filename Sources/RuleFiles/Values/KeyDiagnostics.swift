@@ -35,7 +35,7 @@ extension Diagnostic {
     rule(.wrongShape, "\(what) is \(node.shape)", at: node.place, help: ["write \(wanted)"])
   }
 
-  static func doubledItem(_ text: String, in what: String, at place: Place, first: Place) -> Diagnostic {
+  package static func doubledItem(_ text: String, in what: String, at place: Place, first: Place) -> Diagnostic {
     rule(
       .doubledItem, "\(what) names '\(text)' twice", at: place, caption: "again here",
       labels: [Label("first here", at: first)], help: ["take one of them out"])
