@@ -20,10 +20,7 @@ extension LanguageReference {
         ["`life-events: {all-of: [bereavement, job-loss]}`", "choices", "they include all of these"],
         ["`life-events: {none-of: [bereavement, job-loss]}`", "choices", "they include none of these"],
         ["`life-events: {count: at least 2}`", "choices", "they include so many"],
-        [
-          "`helped-before: this`", "choices of treatments",
-          "they include the treatment that the rule belongs to, or of a rule of a class each in turn",
-        ],
+        ["`helped-before: this`", "choices of treatments", "they include the treatment that the rule speaks of"],
         ["`any: [{…}, {…}]`", "conditions", "at least one of them holds"],
         ["`all: [{…}, {…}]`", "conditions", "all of them hold"],
         ["`none: [{…}, {…}]`", "conditions", "none of them holds"],
@@ -38,15 +35,13 @@ extension LanguageReference {
 
   /// The words that are no names, by what they would name.
   static var reserved: String {
-    let sections = Section.allCases.map { (noun: $0.noun, words: NameRules.reserved(in: $0)) }
+    let sections = Section.allCases.map { (named: "a \($0.noun)", words: NameRules.reserved(in: $0)) }
     let others = [
-      (noun: "option", words: [NameRules.otherwise, NameRules.this]),
-      (noun: "line, but the last", words: [NameRules.otherwise]),
+      (named: "an option", words: [NameRules.otherwise, NameRules.this]),
+      (named: "a line, but the last", words: [NameRules.otherwise]),
     ]
     let rows = (sections + others).filter { !$0.words.isEmpty }
-      .map {
-        ["a \($0.noun)".replacing("a option", with: "an option"), $0.words.map { "`\($0)`" }.joined(separator: " · ")]
-      }
+      .map { [$0.named, $0.words.map { "`\($0)`" }.joined(separator: " · ")] }
     return heading("Reserved words", "These mean something where a name would stand, and can't be one.") + "\n"
       + table(["no name of", "words"], rows)
   }

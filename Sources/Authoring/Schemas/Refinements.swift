@@ -31,6 +31,8 @@ extension SchemaDefinitions {
     case ("suitability-note", "favours"), ("suitability-note", "disfavours"): names(outline.weights, as: "weight")
     case (_, "options"): options(key.value)
     case ("choice-fact", "derive"): choiceLines(key.value)
+    case ("choice-line", "is"): optionName()
+    case (_, "among"): .ifType("array", .list(of: optionName()), else: name(in: .classes))
     case ("choices-fact", "derive"):
       JSONTree.mapping(condition(), named: TextPattern.option).adding([("minProperties", 1)])
     case (_, "places"): ["type": "integer", "minimum": 1, "maximum": 9]
@@ -72,11 +74,16 @@ extension SchemaDefinitions {
     }
   }
 
+  /// An option of a fact that is named elsewhere.
+  private mutating func optionName() -> JSONTree {
+    reference("option-name") { _ in ["type": ["string", "number"], "pattern": .text(TextPattern.option)] }
+  }
+
   /// The lines of a derived choice; `otherwise` only names an option.
   private mutating func choiceLines(_ kind: ValueKind) -> JSONTree {
     guard case .named(let line) = kind else { return schema(of: kind) }
-    let otherwise = schema(of: .id).described("the option that it is when no other line holds")
-    return JSONTree.mapping(schema(of: line), named: "^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z0-9]+)$").adding([
+    let otherwise = optionName().described("the option that it is when no other line holds")
+    return JSONTree.mapping(schema(of: line), named: TextPattern.nameOrCode).adding([
       ("properties", [NameRules.otherwise: otherwise]), ("required", [.text(NameRules.otherwise)]),
     ])
   }

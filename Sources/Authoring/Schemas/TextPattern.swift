@@ -4,8 +4,10 @@ import Knowledge
 enum TextPattern {
   /// A kebab-case name.
   static let name = "^[a-z0-9]+(?:-[a-z0-9]+)*$"
-  /// An option: a name or a code such as `AU`, but no word that means something else there.
-  static let option = "^(?!(?:otherwise|this)$)(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z0-9]+)$"
+  /// A name, or a code such as `AU`.
+  static let nameOrCode = "^(?:[a-z0-9]+(?:-[a-z0-9]+)*|[A-Z0-9]+)$"
+  /// An option: a name or a code, but no word that means something else there.
+  static let option = "^(?!(?:otherwise|this)$)\(nameOrCode.dropFirst())"
   static let date = "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$"
   static let version = "^(?:(?:0|[1-9][0-9]*)\\.){2}(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$"
   static let anyNumber = "-?[0-9]+(?:\\.[0-9]+)?"

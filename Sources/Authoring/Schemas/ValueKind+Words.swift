@@ -15,7 +15,7 @@ extension ValueKind {
     case .date: "`YYYY-MM-DD`"
     case .version: "`1.0.0`"
     case .word(let words): words.map { "`\($0)`" }.joined(separator: " · ")
-    case .reference(let section): "name of \(section == .instruments ? "an" : "a") \(section.noun)"
+    case .reference(let section): "name of a \(section.noun)"
     case .condition: "[condition](#conditions)"
     case .profile: "answers"
     case .rule: "whole name of a rule"

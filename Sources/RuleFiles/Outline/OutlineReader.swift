@@ -18,7 +18,8 @@ struct OutlineReader {
   }
 
   private func declared(_ section: Section) -> [Declaration] {
-    sections[section].filter { !$0.isRepeat && NameRules.isKebabCase($0.id) }
+    let reserved = NameRules.reserved(in: section)
+    return sections[section].filter { !$0.isRepeat && NameRules.isKebabCase($0.id) && !reserved.contains($0.id) }
   }
 
   /// What a name stands for, in the words that its declaration has for people.
@@ -42,7 +43,8 @@ struct OutlineReader {
     let reader = FactReader(desk: Desk(names: Names()), treatments: sections.treatmentOptions)
     return declared(.facts).map { declaration in
       let (fact, type, _) = reader.read(declaration)
-      return Outline.DeclaredFact(id: fact.id, label: fact.label, question: fact.question, type: type)
+      return Outline.DeclaredFact(
+        id: fact.id, label: fact.label, question: fact.question, type: type.flatMap { $0.lacksOptions ? nil : $0 })
     }
   }
 
@@ -80,6 +82,16 @@ extension Sections {
     self[.treatments].filter { !$0.isRepeat }.map { declaration in
       let name = declaration.value.mapping?["name"]?.value.text?.trimmed
       return Option(id: declaration.id, label: name ?? declaration.id, place: declaration.place)
+    }
+  }
+}
+
+extension FactType {
+  /// Whether it has no options of its own although it should.
+  fileprivate var lacksOptions: Bool {
+    switch self {
+    case .choice(let options, _), .choices(let options, areTreatments: false): options.isEmpty
+    case .yesNo, .choices, .number: false
     }
   }
 }

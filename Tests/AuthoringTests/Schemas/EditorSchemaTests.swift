@@ -79,6 +79,18 @@ struct EditorSchemaTests {
     }
   }
 
+  @Test func nothingIsFlaggedOfAFactWhoseTypeIsBroken() throws {
+    let empty = SourceText(
+      name: "empty.yaml", text: "facts: {empty: {type: choice, ordered: yes, options: {}}, bad: {type: choise}}\n")
+    let outline = RuleFiles.outline(SampleRules.sources + [empty])
+    #expect(outline.isWhole)
+    var checks = SchemaChecks()
+    checks.add(EditorSchemas(outline, version: "0.1.0"), named: "empty")
+    try checks.expect([], of: "contacts: {a: {name: A, when: {empty: full, bad: [anything]}}}", by: "empty rules")
+    try checks.expect([], of: "{empty: full, bad: 3}", by: "empty profiles")
+    try checks.run()
+  }
+
   @Test func whatCanNotBeReadIsNotHeldAgainstOthers() throws {
     let broken = SourceText(name: "broken.yaml", text: "facts:\n  smokes: {type: yes-no\n")
     let outline = RuleFiles.outline(SampleRules.sources + [broken])

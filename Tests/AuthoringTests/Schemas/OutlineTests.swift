@@ -33,14 +33,16 @@ struct OutlineTests {
           facts:
             age: {type: integer}
             Mood: {type: yes-no}
+            any: {type: yes-no}
+            empty: {type: choice, ordered: yes, options: {}}
             online: {type: yes-no, derive: {when: {nothing: yes}}}
           treatments:
             walking: {name: Walking, rating: {otherwise: {level: none-such}}, caveats: {weekly: {note: Weekly.}}}
           sources: {book: }
           """)
     ])
-    #expect(outline.facts.map(\.id) == ["age", "online"])
-    #expect(outline.facts.map(\.type) == [nil, .yesNo])
+    #expect(outline.facts.map(\.id) == ["age", "empty", "online"])
+    #expect(outline.facts.map(\.type) == [nil, nil, .yesNo])
     #expect(outline[.treatments] == [Outline.Name(id: "walking", text: "Walking")])
     #expect(outline[.sources] == [Outline.Name(id: "book", text: nil)])
     #expect(outline.rules.map(\.id) == ["walking/rating/otherwise", "walking/caveats/weekly"])

@@ -31,6 +31,12 @@ enum SampleRules {
         range: 0 to 9
         derive: {sum: [age, {of: weight, times: -1.5, over: 2}, {points: 2, when: {age: 65 to 74}}]}
       tries: {type: integer, range: 0 to 9, derive: {count: helped-before, among: tablets}}
+      region:
+        type: choice
+        options: {AU: Oceania, F32: Europe}
+        derive: {AU: {country: AU}, guess: {is: F32, when: {country: "NO"}}, otherwise: F32}
+      diagnoses: {type: choices, options: {F32: depression, E66: obesity, other: another}}
+      diagnosed: {type: integer, range: 0 to 3, derive: {count: diagnoses, among: [F32, E66]}}
       dose:
         type: decimal
         places: 2
