@@ -16,9 +16,10 @@ struct EditorSchemaTests {
 
   @Test func allThatIsShippedIsValid() throws {
     var checks = SchemaChecks()
-    for name in ["depression", "insomnia"] {
-      let folder = Shipped.project.appending(path: "Rules/\(name)").path()
-      checks.add(EditorSchemas(RuleFolder.outline(folder).outline, version: "0.1.0"), named: name)
+    for path in ["Rules/depression", "Rules/insomnia", "Sources/Authoring/Starter/Files"] {
+      let folder = Shipped.project.appending(path: path).path()
+      let name = path.split(separator: "/").last ?? ""
+      checks.add(EditorSchemas(RuleFolder.outline(folder).outline, version: "0.1.0"), named: "\(name)")
       for part in [RuleFolder.Part.rules, .tests] {
         let files = RuleFolder.read(folder, part)
         #expect(files.diagnostics.isEmpty)
