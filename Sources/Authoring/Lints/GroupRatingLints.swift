@@ -3,7 +3,7 @@ import Inference
 import Knowledge
 
 /// Ratings that are missing for a group, such as an age group: most other treatments have a line of their own for it,
-/// and this one leaves it to `otherwise`.
+/// and this one leaves it to `otherwise`, which suggests it to them too.
 struct GroupRatingLints {
   /// What is asked of a treatment and a group.
   private struct Question {
@@ -54,11 +54,18 @@ struct GroupRatingLints {
       let without = there.filter { question in question.lines.allSatisfy { answers[$0] == .never } }
       let with = there.count - without.count
       guard with >= 2, with * 2 >= there.count else { return [] }
-      return without.map { question in
+      return without.filter { suggestsByDefault($0.treatment) }.map { question in
         .groupWithoutRating(
           ruleSet.treatments[question.treatment], ruleSet[fact], option, others: with, of: there.count)
       }
     }
+  }
+}
+
+extension GroupRatingLints {
+  /// Whether the last line of a rating suggests the treatment.
+  private func suggestsByDefault(_ treatment: Int) -> Bool {
+    ruleSet.treatments[treatment].rating.last.map { ruleSet.ratings[$0.rating].standing == .suggested } ?? false
   }
 }
 

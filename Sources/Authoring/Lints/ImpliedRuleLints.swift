@@ -4,8 +4,9 @@ import Knowledge
 
 /// Rules that another rule of the same treatment makes needless: wherever they fire the other does, to the same effect.
 ///
-/// Of contraindications the narrower one changes nothing; of suitability notes both count, so that the same thing counts
-/// twice. Caveats and access notes may well speak of some of the people that another speaks of.
+/// Of contraindications the narrower one changes nothing. Suitability notes add up, so that of two of the same strength
+/// only those that fire in the same cases are probably one thing counted twice. Caveats and access notes may well speak
+/// of some of the people that another speaks of.
 struct ImpliedRuleLints {
   private struct Pair {
     let narrow: Rule
@@ -50,6 +51,7 @@ struct ImpliedRuleLints {
       let isSame = both.contains([pair.wide.id, pair.narrow.id])
       // Of two that fire in the same cases the later one is told of.
       if isSame, pair.narrow.place < pair.wide.place { return nil }
+      if !isSame, case .suits = pair.narrow.effect { return nil }
       return .ruleImplied(pair.narrow, by: pair.wide, isSame: isSame)
     }
   }

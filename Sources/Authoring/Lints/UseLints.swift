@@ -73,7 +73,7 @@ extension Diagnostic {
   fileprivate static func unusedFact(_ fact: Fact) -> Diagnostic {
     lint(
       .unusedFact, "nothing uses the fact '\(fact.id)'", at: fact.place,
-      help: ["use it in a rule, or take it out; a misspelt test elsewhere would have been an error"])
+      help: ["use it in a rule, or take it out"])
   }
 
   fileprivate static func needlessQuestion(_ fact: Fact) -> Diagnostic {

@@ -37,6 +37,8 @@ struct ChangedCondition: Sendable {
   /// Nothing is always.
   var before: Condition?
   var after: Condition
+  /// The conditions of the lines before it, for a line of which the first that holds counts.
+  var earlier: [Condition]
   /// The treatments for which it is to be looked at, for one that says `this`; else nothing once.
   var treatments: [Int?]
 }

@@ -43,11 +43,11 @@ struct MutantTrial: Sendable {
     self.mentions = mentions
   }
 
-  /// What becomes of a mutant.
+  /// Whether some case notices a mutant.
   func fate(of index: Int) -> MutationRun.Fate {
     let mutant = mutants[index]
     let differing = differingCases(index)
-    if differing.isEmpty { return isEquivalent(mutant) ? .equivalent : .unnoticed(differing: 0) }
+    if differing.isEmpty { return .unnoticed(differing: 0) }
     if let noticed = noticedDirectly(index, differing) { return .noticed(by: noticed) }
     var ruleSet = program.ruleSet
     mutant.apply(to: &ruleSet)
@@ -62,7 +62,7 @@ struct MutantTrial: Sendable {
         return .noticed(by: test)
       }
     }
-    return isEquivalent(mutant) ? .equivalent : .unnoticed(differing: differing.count)
+    return .unnoticed(differing: differing.count)
   }
 
   /// The passed cases in which the mutant's condition comes out otherwise than the rule's; all where there is none.
@@ -97,20 +97,6 @@ struct MutantTrial: Sendable {
       return cases[test].expectations.contains { $0.claim.isBroken(by: state, of: rule) }
     }
   }
-
-  /// Whether a mutant's condition holds for the same complete profiles as before; false where that can't be decided.
-  private func isEquivalent(_ mutant: Mutant) -> Bool {
-    guard let condition = mutant.condition else { return false }
-    let before = condition.before ?? .all([], mutant.place)
-    let after = condition.after
-    return condition.treatments.allSatisfy { treatment in
-      let probing = Program(program.ruleSet, probing: [Probe(after, treatment: treatment)])
-      return probing.implies(before, after, treatment: treatment, limit: Self.limit) == true
-        && probing.implies(after, before, treatment: treatment, limit: Self.limit) == true
-    }
-  }
-
-  private static let limit = 1 << 16
 }
 
 extension Claim {

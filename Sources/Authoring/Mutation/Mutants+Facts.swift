@@ -32,7 +32,10 @@ extension MutantBuilder {
 
   private mutating func addLines(of index: Int, _ fact: Fact, _ lines: [ChoiceLine]) {
     for (line, declared) in lines.enumerated() where declared.when != nil {
-      add(declared.when, of: "\(fact.id), line '\(declared.name)'", isRule: false, at: declared.place) {
+      add(
+        declared.when, of: "\(fact.id), line '\(declared.name)'", isRule: false, after: lines[..<line].map(\.when),
+        at: declared.place
+      ) {
         ruleSet, when in
         ruleSet.facts[index].changeDerivation { derivation in
           guard case .firstLine(var lines) = derivation else { return }
@@ -47,7 +50,8 @@ extension MutantBuilder {
     for (line, declared) in lines.enumerated() {
       let name = declared.name.map { "\(fact.id), line '\($0)'" } ?? fact.id
       if declared.when != nil {
-        add(declared.when, of: name, isRule: false, at: declared.place) { ruleSet, when in
+        add(declared.when, of: name, isRule: false, after: lines[..<line].map(\.when), at: declared.place) {
+          ruleSet, when in
           ruleSet.facts[index].changeSum(line) { $0.when = when }
         }
       }

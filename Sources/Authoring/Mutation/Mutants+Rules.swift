@@ -31,19 +31,26 @@ extension MutantBuilder {
       add(
         Mutant(
           subject: "\(declared.id)/applies", change: "removed", place: applies.place,
-          condition: ChangedCondition(before: applies.when, after: always, treatments: [treatment]), rule: nil
+          condition: ChangedCondition(before: applies.when, after: always, earlier: [], treatments: [treatment]),
+          rule: nil
         ) { $0.treatments[treatment].applies?.when = always })
     }
     for (index, line) in declared.rating.enumerated() {
       // The last line holds when no other does: a rating is never missing.
       let isLast = index == declared.rating.count - 1
       if isLast { continue }
-      add(line.when, of: "\(declared.id)/rating/\(line.name)", isRule: true, for: [treatment], at: line.place) {
+      add(
+        line.when, of: "\(declared.id)/rating/\(line.name)", isRule: true, for: [treatment],
+        after: declared.rating[..<index].map(\.when), at: line.place
+      ) {
         $0.treatments[treatment].rating[index].when = $1
       }
     }
     for (index, line) in declared.lines.enumerated() {
-      add(line.when, of: "\(declared.id)/line/\(line.name)", isRule: true, for: [treatment], at: line.place) {
+      add(
+        line.when, of: "\(declared.id)/line/\(line.name)", isRule: true, for: [treatment],
+        after: declared.lines[..<index].map(\.when), at: line.place
+      ) {
         $0.treatments[treatment].lines[index].when = $1
       }
     }

@@ -43,10 +43,12 @@ struct MutantBuilder {
   ///   - subject: what the condition belongs to.
   ///   - isRule: whether that is a rule.
   ///   - treatments: the treatments for which the condition is to be looked at.
+  ///   - earlier: the conditions of the lines before it, for a line of which the first that holds counts.
   ///   - removal: what its removal is called; nothing where it can't be missing.
   ///   - set: puts a condition in its place.
   mutating func add(
-    _ condition: Condition?, of subject: String, isRule: Bool, for treatments: [Int?] = [nil], at place: Place,
+    _ condition: Condition?, of subject: String, isRule: Bool, for treatments: [Int?] = [nil],
+    after earlier: [Condition?] = [], at place: Place,
     removal: String? = "removed",
     set: @escaping @Sendable (inout RuleSet, Condition) -> Void
   ) {
@@ -56,7 +58,8 @@ struct MutantBuilder {
       mutants.append(
         Mutant(
           subject: subject, change: change.text, place: change.place,
-          condition: ChangedCondition(before: condition, after: change.condition, treatments: treatments),
+          condition: ChangedCondition(
+            before: condition, after: change.condition, earlier: earlier.compactMap { $0 }, treatments: treatments),
           rule: isRule ? names[subject] : nil
         ) { set(&$0, change.condition) })
     }

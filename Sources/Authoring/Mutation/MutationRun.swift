@@ -39,8 +39,37 @@ package struct MutationRun: Sendable {
     let mutants = Mutants(program).all
     let passed = cases.indices.filter { run.results[$0] == .passed }
     let trial = MutantTrial(program, cases, passed, mutants)
-    fates = mutants.indices.map { $0 }.concurrentMap(weight: { _ in 1 << 12 }) { trial.fate(of: $0) }
+    let tried = mutants.indices.map { $0 }.concurrentMap(weight: { _ in 1 << 12 }) { trial.fate(of: $0) }
+    fates = Self.settingApart(tried, mutants, program.ruleSet)
     self.mutants = mutants
-    tried = (passed.count, cases.count)
+    self.tried = (passed.count, cases.count)
+  }
+
+  /// The fates, with those that make no difference to anybody set apart from those that nobody noticed.
+  private static func settingApart(_ fates: [Fate], _ mutants: [Mutant], _ ruleSet: RuleSet) -> [Fate] {
+    var fates = fates
+    var questions: [(mutant: Int, probe: Probe)] = []
+    for (index, mutant) in mutants.enumerated() {
+      guard case .unnoticed = fates[index], let condition = mutant.condition else { continue }
+      questions += condition.treatments.map { (index, Probe(condition.difference(at: mutant.place), treatment: $0)) }
+    }
+    let answers = ConditionSurvey(ruleSet, questions.map(\.probe)).results
+    var isSame = Dictionary(questions.map { ($0.mutant, true) }, uniquingKeysWith: { first, _ in first })
+    for (question, answer) in zip(questions, answers) where answer != .never { isSame[question.mutant] = false }
+    // A rule of a class without treatments speaks of nobody.
+    for (index, mutant) in mutants.enumerated() where mutant.condition?.treatments.isEmpty ?? false {
+      isSame[index] = true
+    }
+    for (index, same) in isSame where same { fates[index] = .equivalent }
+    return fates
+  }
+}
+
+extension ChangedCondition {
+  /// Holds for the profiles in which the change makes a difference: where no earlier line does, and one of the two does.
+  fileprivate func difference(at place: Place) -> Condition {
+    let before = before ?? .all([], place)
+    let only: (Condition, Condition) -> Condition = { .all([$0, .not($1, place)], place) }
+    return .all([.none(earlier, place), .any([only(before, after), only(after, before)], place)], place)
   }
 }
