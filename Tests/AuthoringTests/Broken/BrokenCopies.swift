@@ -8,19 +8,20 @@ extension BrokenCopy {
       "an option that is misspelt", in: "treatments/st-johns-wort.yaml", "any-of: [photosensitising, ciprofloxacin",
       "any-of: [⟦photosensitizing⟧, ciprofloxacin", "unknown-option"),
     .init(
-      "a rating that is not on the scale", in: "treatments/homeopathy.yaml", "level: ", "level: ⟦no-smileys⟧ # ",
+      "a rating that is not on the scale", in: "treatments/homeopathy.yaml", "        level: no-smiley\n",
+      "        level: ⟦no-smileys⟧\n",
       "unknown-rating"),
     .init(
       "a source that is not declared", in: "treatments/st-johns-wort.yaml", "source: drugs-com-sjw\n      light-box:",
       "source: ⟦drugs-com-sj⟧\n      light-box:", "unknown-source"),
     .init(
-      "a fact derived from itself", in: "facts/about-you.yaml", "      older-adult:\n        age: at least 65",
-      "      older-adult:\n        ⟦age-group⟧: adult", "derivation-cycle"),
+      "facts derived from each other", in: "facts/about-you.yaml", "facts:\n",
+      "facts:\n  ⟦one⟧: {type: yes-no, derive: {when: {two: yes}}}\n  two: {type: yes-no, derive: {when: {one: yes}}}\n",
+      "derivation-cycle"),
     .init(
       "a derived choice without a last line", in: "facts/about-you.yaml",
-      "    ⟦derive⟧".filter { !"⟦⟧".contains($0) }
-        + ":\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25\n      young-adult:\n        age: at least 18\n      adolescent:\n        age: at least 12\n      otherwise: child",
-      "    ⟦derive⟧:\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25",
+      "derive:\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25\n      young-adult:\n        age: at least 18\n      adolescent:\n        age: at least 12\n      otherwise: child",
+      "⟦derive⟧:\n      older-adult:\n        age: at least 65\n      adult:\n        age: at least 25",
       "missing-otherwise"),
     .init(
       "a test outside the range", in: "facts/about-you.yaml", "        age: at least 65", "        age: ⟦at least 650⟧",
@@ -59,14 +60,31 @@ extension BrokenCopy {
   static let warnings: [BrokenCopy] = [
     .init(
       "a rating that can't be reached", in: "treatments/st-johns-wort.yaml",
-      "      under-18:\n        when:\n          age-group: at most adolescent",
-      "      ⟦under-18⟧:\n        when:\n          age-group: at most adolescent\n          severity: severe",
+      "source: [nps-sjw, bluepages-st-johns-wort]\n      under-18:\n        when:\n",
+      "source: [nps-sjw, bluepages-st-johns-wort]\n      ⟦under-18⟧:\n        when:\n          severity: severe\n",
       "line-unreachable"),
     .init(
       "a condition that contradicts itself", in: "treatments/st-johns-wort.yaml",
       "          severity: moderately-severe\n        level: caution",
-      "          severity: moderately-severe\n          phq9: at most 4\n          all: [⟦{age: under 18}⟧]\n        level: caution",
-      "never-holds"),
+      "          ⟦phq9-mood⟧: 3\n          phq9: at most 2\n        level: caution", "never-holds"),
+    .init(
+      "ages that exclude each other", in: "treatments/st-johns-wort.yaml",
+      "          severity: moderately-severe\n        level: caution",
+      "          ⟦age⟧: under 18\n          age-group: at least adult\n        level: caution", "never-holds"),
+    .init(
+      "an emergency with numbers for one country only", in: "triage.yaml",
+      "  attempt-now:\n    urgency: emergency-now\n",
+      "  ⟦fire⟧:\n    urgency: emergency-now\n    when: {psychosis: past}\n    title: Fire\n    note: Get out.\n    contacts: [emergency-au]\n    source: cautious-choice\n\n  attempt-now:\n    urgency: emergency-now\n",
+      "contacts-missing"),
+    .init(
+      "a claim without a source", in: "treatments/st-johns-wort.yaml",
+      "      sun:\n        note: \"It can make skin and eyes more sensitive to light. Take care in strong sun.\"\n        source: drugs-com-sjw\n",
+      "      ⟦sun⟧:\n        note: \"It can make skin and eyes more sensitive to light. Take care in strong sun.\"\n",
+      "claim-without-source"),
+    .init(
+      "no rating for the young", in: "treatments/behavioural-activation.yaml",
+      "      under-18:\n        when:\n          age-group: at most adolescent\n        level: question-mark\n        basis: proposed\n        because: >-\n          Its trials were with adults, and the guideline for children and young people names other treatments.\n        source: [uphoff-2020, nice-ng134]\n      otherwise:",
+      "      ⟦otherwise⟧:", "group-without-rating"),
     .init(
       "a test that everyone passes", in: "treatments/st-johns-wort.yaml",
       "          severity: moderately-severe\n        level: caution",
@@ -79,8 +97,8 @@ extension BrokenCopy {
       "facts:\n  ⟦shoe-size⟧: {type: integer, range: 15 to 60}\n", "unused-fact"),
     .init(
       "a note that is there twice", in: "treatments/st-johns-wort.yaml",
-      "note: \"It can make skin and eyes more sensitive to light. Take care in strong sun.\"",
-      "note: \"You use light therapy. With St John's wort your eyes and skin may become too sensitive; ask first.\"",
+      "note: \"It can make skin and eyes more sensitive to light. Take care in strong sun.\"\n        source: drugs-com-sjw\n      light-box:",
+      "note: \"You use light therapy. With St John's wort your eyes and skin may become too sensitive; ask first.\"\n        source: drugs-com-sjw\n      ⟦light-box⟧:",
       "same-note"),
   ]
 }
