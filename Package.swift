@@ -63,7 +63,7 @@ let package = Package(
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML", "Diagnostics", "TestSupport"]),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "Diagnostics", "RuleFiles", "TestSupport"]),
     .testTarget(
-      name: "RuleFilesTests", dependencies: ["RuleFiles", "Knowledge", "Diagnostics", "TestSupport"],
+      name: "RuleFilesTests", dependencies: ["RuleFiles", "Knowledge", "Diagnostics", "Authoring", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(
       name: "InferenceTests", dependencies: ["Inference", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),

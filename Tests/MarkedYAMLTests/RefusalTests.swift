@@ -23,8 +23,6 @@ import Testing
     ("⟦[a, b]⟧: c\n", "complex-key", "quotes"),
     ("? ⟦{a: b}⟧\n: c\n", "complex-key", "quotes"),
     ("? ⟦- a\n  - b⟧\n: c\n", "complex-key", "quotes"),
-    ("{⟦:⟧ a}\n", "missing-key", "key: value"),
-    ("a: 1\n⟦:⟧ b\n", "missing-key", "key: value"),
   ])
   func refused(marked: String, id: String, help: String) {
     let text = MarkedText(marked)

@@ -49,6 +49,8 @@ import Testing
     ("⟦-⟧ a\n⟦b: c⟧\n", "yaml-syntax", "begins with '- '"),
     ("a:\n  ⟦-⟧ x\n  ⟦y: z⟧\n", "yaml-syntax", "begins with '- '"),
     ("a: ⟦{⟧b: c\nd⟦:⟧ e\n", "yaml-syntax", "close the bracket"),
+    ("{⟦:⟧ a}\n", "yaml-syntax", "key: value"),
+    ("a: 1\n⟦:⟧ b\n", "yaml-syntax", "key: value"),
   ])
   func fault(marked: String, id: String, help: String) throws {
     let text = MarkedText(marked)

@@ -1,11 +1,12 @@
+import Authoring
 import Diagnostics
 import Foundation
 import RuleFiles
 
 /// A folder of rule files with one fault, and what is said of it.
 ///
-/// The files lie over the smallest sensible rule set, `Cases/_base`: a file of the same name takes the place of that
-/// one. The cases of folders build theirs (see `FolderTests`).
+/// The files lie over the smallest sensible rule set: a file of the same name takes the place of that one. The cases of
+/// folders build theirs (see `FolderTests`).
 struct GoldenCase: CustomStringConvertible {
   let name: String
 
@@ -17,22 +18,17 @@ struct GoldenCase: CustomStringConvertible {
   static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
   /// The files of the smallest sensible rule set.
-  static let base = files(in: root.appending(path: "_base"))
+  static let base = SmallestRules.files
 
   /// All cases, by name.
-  static let all = names(in: root).filter { !$0.hasPrefix("_") && !$0.hasPrefix(".") }.map(GoldenCase.init)
+  static let all = names(in: root).filter { !$0.hasPrefix(".") }.map(GoldenCase.init)
 
   /// The rule set of the case.
-  func load() -> Loading {
-    let own = Self.files(in: folder)
-    let names = Set(own.map(\.name))
-    return RuleFiles.load(Self.base.filter { !names.contains($0.name) } + own)
-  }
+  func load() -> Loading { SmallestRules.load(with: Self.files(in: folder)) }
 
   /// The base with files laid over it.
   static func load(_ texts: [String: String]) -> Loading {
-    RuleFiles.load(
-      base.filter { texts[$0.name] == nil } + texts.map { SourceText(name: $0.key, text: $0.value) })
+    SmallestRules.load(with: texts.map { SourceText(name: $0.key, text: $0.value) })
   }
 
   private static func files(in folder: URL) -> [SourceText] {

@@ -3,7 +3,7 @@ import Knowledge
 import RuleFiles
 import Testing
 
-/// Every notation of a condition, and what it is read as. The facts are those of `Cases/_base`.
+/// Every notation of a condition, and what it is read as. The facts are those of `SmallestRules`.
 struct NotationTests {
   // The subject comes last in the files, so the facts of the base keep their indices.
   private static let age = 0

@@ -9,7 +9,10 @@ struct Check: ParsableCommand, ColouredCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Say all that is wrong with a folder of rules, and what probably is.",
-    usage: "evident check [DIR] [--format text|compact|json|github] [--severity LEVEL] [--strict] [--today DATE]",
+    usage: """
+      evident check [DIR] [--format text|compact|json|github] [--severity LEVEL] [--strict] [--today DATE]
+      evident check --explain ID [--format text|json]
+      """,
     discussion: """
       Every fault of every file is said at once, with file, line and column, the line itself, and a way out. Where the \
       rules can be used, you are warned of what is surely or probably a mistake: conditions that can never hold, lines \
@@ -25,6 +28,10 @@ struct Check: ParsableCommand, ColouredCommand {
 
         For continuous integration, where a warning fails too:
           evident check my-rules --strict --format github
+
+        What error[unknown-fact] means, and how to put it right; and all that can be explained:
+          evident check --explain unknown-fact
+          evident check --explain list
 
         How many of each kind:
           evident check my-rules --format json | jq -r '.diagnostics[].id' | sort | uniq -c
@@ -57,6 +64,11 @@ struct Check: ParsableCommand, ColouredCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Tell what a diagnostic means and how to put it right, or 'list' all of them.", valueName: "ID"))
+  var explain: String?
+
+  @Option(
+    help: ArgumentHelp(
       "What to write: text for people, compact for editors (a line each), json for programs, github for its workflows.")
   )
   var format = Format.text
@@ -77,7 +89,12 @@ struct Check: ParsableCommand, ColouredCommand {
 
   var colorChoice: ColorChoice { color.choice }
 
+  func validate() throws {
+    if explain != nil, folder != nil { throw ValidationError("Name a folder or ask for --explain, not both.") }
+  }
+
   func run() throws {
+    if let explain { return try CheckExplanation(of: explain).write(asJSON: format == .json, color: colorChoice) }
     let findings = Findings(of: try RulesFolder.find(folder), today: today ?? Clock.today)
     let output = Output()
     try output.write(bytes(findings))
@@ -120,6 +137,7 @@ struct Check: ParsableCommand, ColouredCommand {
       let hidden = findings.diagnostics.count - shown.count
       let rest = hidden == 0 ? "" : " (\(hidden) not shown: --severity remark)"
       return faults + Totals(findings.diagnostics, in: findings.sources).text + rest + "\n"
+        + CheckExplanation.hint(for: shown)
     }
     return "no faults found in \(counted(findings.sources.count, "file")): \(summary)\n"
   }
