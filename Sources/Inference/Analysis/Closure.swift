@@ -1,69 +1,79 @@
 import Knowledge
 
-/// What of the facts a condition turns on, through derivations: the axes along which exact reasoning varies answers.
+/// The facts that a formula turns on, through derivations, and how each of them matters.
+///
+/// A choice, choices or a yes-no fact of which the statement wins over the derivation may be anything, whatever it is
+/// derived from; what it is derived from does not matter then.
 struct Closure {
   /// How a fact matters.
   struct Use {
-    /// The options of a choices fact that are tested or counted; all of them for `nil`.
-    var options: Set<Int>? = []
-    /// The values at which a test of a number changes from one outcome to the other: each is the least value of a
-    /// stretch within which no test can tell two values apart.
-    var cuts: Set<Int64> = []
-    /// Whether the value itself enters a sum, so that every value counts.
+    /// What tests ask of it.
+    var checks: Set<Check> = []
+    /// The options that a sum counts.
+    var counted: Set<Int> = []
+    /// Whether its value or score enters a sum, so that every value counts.
     var isSummed = false
+    /// The derived numbers that read it in their sums.
+    var sums: Set<FactID> = []
   }
 
   private(set) var uses: [FactID: Use] = [:]
-  private let ruleSet: RuleSet
+  /// The facts in the order in which they are reached.
+  private(set) var order: [FactID] = []
+  private let facts: [Fact]
 
-  init(of conditions: [Condition], for treatment: Int?, in ruleSet: RuleSet) {
-    self.ruleSet = ruleSet
-    for condition in conditions { add(condition, for: treatment) }
+  init(of ids: [FormulaID], in table: FormulaTable, facts: [Fact]) {
+    self.facts = facts
+    for id in ids { add(id, table) }
   }
 
-  mutating func add(_ condition: Condition?, for treatment: Int?) {
-    guard let condition else { return }
-    switch condition {
-    case .all(let parts, _), .any(let parts, _), .none(let parts, _):
-      for part in parts { add(part, for: treatment) }
-    case .not(let part, _): add(part, for: treatment)
-    case .test(let test):
-      let check = TestKey(test, treatment: treatment).check
-      switch check {
-      case .number(let bounds):
-        // Beyond the last value below and the first above a bound nothing changes.
-        let cuts = [bounds.minimum, bounds.maximum.map { $0 == .max ? $0 : $0 + 1 }].compactMap { $0 }
-        use(test.fact) { $0.cuts.formUnion(cuts) }
-      case .count:
-        use(test.fact) { $0.options = nil }
-      default:
-        use(test.fact) { $0.options?.formUnion(check.options ?? []) }
-      }
+  /// Whether what the fact is derived from matters.
+  static func followsDerivation(_ fact: Fact) -> Bool {
+    guard fact.derivation != nil else { return false }
+    if fact.whenStated == .mustAgree { return true }
+    if case .number = fact.type { return true }
+    return false
+  }
+
+  private mutating func add(_ id: FormulaID, _ table: FormulaTable) {
+    switch table[id] {
+    case .literal(let test, _): use(test.fact) { $0.checks.insert(test.check) }
+    case .all(let parts), .any(let parts): for part in parts { add(part, table) }
     }
   }
 
-  private mutating func use(_ fact: FactID, _ change: (inout Use) -> Void) {
-    let isNew = uses[fact] == nil
-    change(&uses[fact, default: Use()])
-    if isNew { add(ruleSet[fact].derivation) }
+  private mutating func add(_ condition: Condition?) {
+    guard let condition else { return }
+    switch condition {
+    case .all(let parts, _), .any(let parts, _), .none(let parts, _): for part in parts { add(part) }
+    case .not(let part, _): add(part)
+    case .test(let test): use(test.fact) { $0.checks.insert(test.check) }
+    }
   }
 
-  private mutating func add(_ derivation: Derivation?) {
+  private mutating func use(_ id: FactID, _ change: (inout Use) -> Void) {
+    let isNew = uses[id] == nil
+    change(&uses[id, default: Use()])
+    guard isNew else { return }
+    order.append(id)
+    if Self.followsDerivation(facts[id.index]) { add(facts[id.index].derivation, of: id) }
+  }
+
+  private mutating func add(_ derivation: Derivation?, of id: FactID) {
     switch derivation {
     case nil: break
-    case .firstLine(let lines): for line in lines { add(line.when, for: nil) }
-    case .eachOption(let lines): for line in lines { add(line.when, for: nil) }
-    case .holds(let condition): add(condition, for: nil)
+    case .firstLine(let lines): for line in lines { add(line.when) }
+    case .eachOption(let lines): for line in lines { add(line.when) }
+    case .holds(let condition): add(condition)
     case .firstSum(let lines):
       for line in lines {
-        add(line.when, for: nil)
+        add(line.when)
         for item in line.items {
-          add(item.when, for: nil)
-          switch item.quantity {
-          case .one: break
-          case .number(let fact): use(fact) { $0.isSummed = true }
-          case .score(let fact): use(fact) { _ in }
-          case .count(let fact, let options): use(fact) { $0.options?.formUnion(options) }
+          add(item.when)
+          guard let fact = item.quantity.fact else { continue }
+          use(fact) {
+            if case .count(_, let options) = item.quantity { $0.counted.formUnion(options) } else { $0.isSummed = true }
+            $0.sums.insert(id)
           }
         }
       }

@@ -2,47 +2,21 @@ public import Knowledge
 
 /// Whether each of many conditions can hold and can fail, over all complete profiles that agree with themselves.
 ///
-/// Exact, or not decided. A sample of profiles, the same for all, settles most; the rest are settled by going through
-/// every answer that could make a difference, each with a program of its facts alone.
+/// Exact, or not decided. A sample of profiles, the same for all, settles most; the rest are settled one by one.
 public struct ConditionSurvey: Sendable {
   /// What is known of each probe, in their order.
   public let results: [Satisfaction]
+  /// How many worlds each probe that was not decided turns on, by its position; the greatest number for more.
+  public let worlds: [Int: Int]
 
-  /// - Parameter limit: the most worlds to go through for one condition.
-  public init(_ ruleSet: RuleSet, _ probes: [Probe], limit: Int = 1 << 18) {
-    let facts = ruleSet.withoutRules
-    let seen = Self.sample(facts, probes)
-    results = zip(probes, seen).map { probe, seen in
-      guard let condition = probe.condition else { return .always }
-      if seen.holds, seen.fails { return .sometimes }
-      return Program(facts, probing: [probe])
-        .satisfaction(of: condition, treatment: probe.treatment, limit: limit)
-    }
-  }
-
-  /// Which conditions were seen to hold and to fail.
-  private static func sample(_ ruleSet: RuleSet, _ probes: [Probe]) -> [(holds: Bool, fails: Bool)] {
-    let program = Program(ruleSet, probing: probes)
-    var worlds = SampleWorlds(of: probes, in: ruleSet, layout: program.layout)
-    var seen = [(holds: Bool, fails: Bool)](repeating: (false, false), count: probes.count)
-    let block = Block(program)
-    for _ in 0..<blocks {
-      block.evaluate((0..<Block.lanes).map { _ in worlds.next() })
-      let lanes = block.active & ~block.contradicted
-      for (index, probe) in program.probes.enumerated() {
-        if block.planes[Int(probe.isTrue.index)] & lanes != 0 { seen[index].holds = true }
-        if block.planes[Int(probe.isFalse.index)] & lanes != 0 { seen[index].fails = true }
-      }
-    }
-    return seen
-  }
-
-  private static let blocks = 256
-}
-
-extension RuleSet {
-  /// The facts alone: what conditions come to depends on nothing else.
-  fileprivate var withoutRules: RuleSet {
-    RuleSet(header: header, ratings: ratings, facts: facts, treatments: [], ranking: ranking)
+  /// - Parameter limit: the most partial profiles to try for one condition.
+  public init(_ ruleSet: RuleSet, _ probes: [Probe], limit: Int = 1 << 17) {
+    let reasoner = Reasoner(ruleSet, limit: limit)
+    let formulas = probes.map { reasoner.formula($0.condition, for: $0.treatment) }
+    reasoner.drawSample()
+    let results = formulas.map { reasoner.satisfaction(of: $0) }
+    self.results = results
+    let open = formulas.indices.filter { results[$0] == .notDecided }
+    worlds = Dictionary(uniqueKeysWithValues: open.map { ($0, reasoner.worlds(of: formulas[$0])) })
   }
 }

@@ -16,11 +16,7 @@ extension Compiler {
     case .none(let parts, _): return !compileAny(parts, for: treatment)
     case .not(let part, _): return !compile(part, for: treatment)
     case .test(let test):
-      let key = TestKey(test, treatment: treatment)
-      if let known = tests[key] { return known }
-      let value = compile(key)
-      tests[key] = value
-      return value
+      return compile(TestKey(test, treatment: treatment))
     }
   }
 
@@ -33,8 +29,16 @@ extension Compiler {
     return result
   }
 
+  /// Compiles a test, once for all that ask it.
+  mutating func compile(_ test: TestKey) -> Kleene {
+    if let known = tests[test] { return known }
+    let value = gates(of: test)
+    tests[test] = value
+    return value
+  }
+
   /// A test is true where everything still possible passes it, false where nothing does.
-  private mutating func compile(_ test: TestKey) -> Kleene {
+  private mutating func gates(of test: TestKey) -> Kleene {
     switch (facts[test.fact.index], test.check) {
     case (.yesNo(let value), .equals(let wanted)):
       return wanted ? value : !value

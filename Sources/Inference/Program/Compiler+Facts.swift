@@ -1,10 +1,10 @@
 import Knowledge
 
 extension Compiler {
-  /// Compiles what a fact can still be: what is stated, and beneath it what the derivation says.
-  mutating func compileFact(_ id: FactID) {
+  /// Compiles what a fact can still be: what is stated, and beneath it what the derivation says where it is followed.
+  mutating func compileFact(_ id: FactID, followsDerivation: Bool = true) {
     let stated = statedWires(id)
-    guard let derivation = ruleSet[id].derivation else {
+    guard followsDerivation, let derivation = ruleSet[id].derivation else {
       facts[id.index] = stated
       return
     }

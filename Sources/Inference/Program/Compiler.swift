@@ -28,33 +28,11 @@ struct Compiler {
   }
 
   mutating func compile() {
-    for fact in derivationOrder() { compileFact(fact) }
+    for fact in ruleSet.derivationOrder { compileFact(fact) }
     compileTriage()
     compileTreatments()
     contacts = ruleSet.contacts.map { compile($0.when, for: nil) }
     for group in ruleSet.interview { _ = compile(group.nextWhen, for: nil) }
-  }
-
-  /// The facts, each after those that its derivation reads. Iterative, since chains of derivations may be long.
-  private func derivationOrder() -> [FactID] {
-    var order: [FactID] = []
-    var isEntered = Array(repeating: false, count: ruleSet.facts.count)
-    for root in ruleSet.facts.indices where !isEntered[root] {
-      var stack: [(fact: FactID, needs: [FactID])] = []
-      func enter(_ fact: FactID) {
-        isEntered[fact.index] = true
-        stack.append((fact, ruleSet[fact].derivation?.facts ?? []))
-      }
-      enter(FactID(root))
-      while let top = stack.indices.last {
-        if let next = stack[top].needs.popLast() {
-          if !isEntered[next.index] { enter(next) }
-        } else {
-          order.append(stack.removeLast().fact)
-        }
-      }
-    }
-    return order
   }
 
   /// The gates and column steps in the order in which they run.

@@ -45,3 +45,27 @@ extension SumItem.Quantity {
     }
   }
 }
+
+extension RuleSet {
+  /// The facts, each after those that its derivation reads. Iterative, since chains of derivations may be long.
+  var derivationOrder: [FactID] {
+    var order: [FactID] = []
+    var isEntered = Array(repeating: false, count: facts.count)
+    for root in facts.indices where !isEntered[root] {
+      var stack: [(fact: FactID, needs: [FactID])] = []
+      func enter(_ fact: FactID) {
+        isEntered[fact.index] = true
+        stack.append((fact, self[fact].derivation?.facts ?? []))
+      }
+      enter(FactID(root))
+      while let top = stack.indices.last {
+        if let next = stack[top].needs.popLast() {
+          if !isEntered[next.index] { enter(next) }
+        } else {
+          order.append(stack.removeLast().fact)
+        }
+      }
+    }
+    return order
+  }
+}

@@ -44,11 +44,18 @@ public final class Program: Sendable {
 
   /// Compiles a checked rule set together with further conditions over its facts, to be looked at beside the rules.
   /// O(size of the rule set and the conditions).
-  public init(_ ruleSet: RuleSet, probing conditions: [Probe]) {
+  public convenience init(_ ruleSet: RuleSet, probing conditions: [Probe]) {
     var compiler = Compiler(ruleSet)
     compiler.compile()
-    probes = conditions.map { compiler.compile($0.condition, for: $0.treatment) }
+    let probes = conditions.map { compiler.compile($0.condition, for: $0.treatment) }
+    self.init(compiler, probes: probes)
+  }
+
+  /// What a compiler has come to.
+  init(_ compiler: Compiler, probes: [Kleene]) {
+    let ruleSet = compiler.ruleSet
     self.ruleSet = ruleSet
+    self.probes = probes
     rules = compiler.rules
     layout = compiler.layout
     let schedule = compiler.schedule()
@@ -59,7 +66,8 @@ public final class Program: Sendable {
     columnCount = compiler.columnLevels.count
     inputPlanes = compiler.inputPlanes.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 }
     inputColumns = compiler.inputColumns
-    facts = compiler.facts.compactMap { $0 }
+    // A fact that was not compiled is never read.
+    facts = compiler.facts.map { $0 ?? .choices([]) }
     derivations = compiler.derivations
     differences = compiler.differences
     tests = compiler.tests

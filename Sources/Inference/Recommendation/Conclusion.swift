@@ -43,6 +43,16 @@ extension Program {
 }
 
 extension Block {
+  /// The lanes in which a stated fact that must agree with its derivation does not.
+  fileprivate var contradicted: UInt64 {
+    program.differences.reduce(0) { lanes, difference in
+      program.ruleSet[difference.fact].whenStated == .mustAgree
+        ? lanes | planes[Int(difference.wire.index)] : lanes
+    }
+  }
+}
+
+extension Block {
   fileprivate func conclusion(_ lane: Int) -> Conclusion {
     var conclusion = Conclusion()
     for index in program.triage.indices where isSet(program.triage[index].value.isTrue, lane) {

@@ -3,7 +3,7 @@ import Knowledge
 import TestSupport
 import Testing
 
-/// A survey decides what going through every world decides, whatever its sample has seen.
+/// A survey decides what is decided without a sample, whatever its sample has seen.
 struct ConditionSurveyTests {
   @Test(arguments: 0..<25)
   func agreesWithGoingThroughEverything(_ number: Int) {
@@ -17,7 +17,7 @@ struct ConditionSurveyTests {
     for (probe, result) in zip(probes, survey.results) {
       guard let condition = probe.condition else { continue }
       let exact = program.satisfaction(of: condition, treatment: probe.treatment, limit: 1 << 14)
-      // A sample can decide what would take too many worlds.
+      // A sample can decide what would take too many tries.
       if exact == .notDecided {
         #expect(result == .notDecided || result == .sometimes, "\(Seed.note(case: number))")
       } else {

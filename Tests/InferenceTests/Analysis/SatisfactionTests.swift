@@ -68,7 +68,7 @@ import Testing
   @Test func doesNotDecideBeyondItsLimit() throws {
     let ruleSet = try Self.rules("{events: {count: at least 2}, total: at least 4}").ruleSet()
     let rule = try #require(ruleSet.treatments[0].rules.first?.when)
-    #expect(Program(ruleSet).satisfaction(of: rule, limit: 8) == .notDecided)
+    #expect(Program(ruleSet).satisfaction(of: rule, limit: 4) == .notDecided)
     #expect(Program(ruleSet).satisfaction(of: rule, limit: 128) == .sometimes)
   }
 

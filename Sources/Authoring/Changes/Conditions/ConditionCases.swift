@@ -4,15 +4,15 @@ import Knowledge
 
 /// The reasoning about changed conditions: whether they hold in the same cases as before.
 ///
-/// Exact for every complete profile. Where a fact behind the conditions has itself changed, or where there are more
-/// worlds than are gone through, nothing is said.
+/// Exact for every complete profile. Where a fact behind the conditions has itself changed, or where it would take
+/// too long, nothing is said.
 struct ConditionCases {
   let old: RuleSet
   let new: RuleSet
   private let oldKeys: ConditionKey
   private let newKeys: ConditionKey
 
-  /// The most worlds that are gone through for one condition.
+  /// The most partial profiles that are tried for one condition.
   private static let limit = 1 << 16
 
   init(old: RuleSet, new: RuleSet) {
@@ -39,33 +39,12 @@ struct ConditionCases {
   }
 
   private func compare(_ before: Condition, _ after: Condition) -> Cases? {
-    let program = Program(scratch(before, after))
-    guard let holdsStill = program.implies(before, after, limit: Self.limit),
-      let heldBefore = program.implies(after, before, limit: Self.limit)
-    else { return nil }
-    return holdsStill ? (heldBefore ? .same : .more) : heldBefore ? .fewer : .other
-  }
-
-  /// A rule set with the facts of the new one and the two conditions, so that a program knows all their tests.
-  private func scratch(_ conditions: Condition...) -> RuleSet {
-    let rules = conditions.enumerated().map { index, condition in
-      TriageRule(id: "\(index)", urgency: .soon, when: condition, title: "", note: "", place: condition.place)
+    let reasoner = Reasoner(new, limit: Self.limit)
+    let (before, after) = (reasoner.formula(before), reasoner.formula(after))
+    guard let holdsStill = reasoner.implies(before, after), let heldBefore = reasoner.implies(after, before) else {
+      return nil
     }
-    var header = new.header
-    header.contacts = []
-    return RuleSet(
-      header: header, ratings: new.ratings, facts: new.facts.map(asked), treatments: [], triage: rules,
-      ranking: new.ranking)
-  }
-
-  /// A derived fact as one that is only asked, where that makes no difference: whatever it follows from, a profile may
-  /// state any of its options, and that counts.
-  private func asked(_ fact: Fact) -> Fact {
-    if case .number = fact.type { return fact }
-    guard fact.whenStated == .wins else { return fact }
-    var fact = fact
-    fact.derivation = nil
-    return fact
+    return holdsStill ? (heldBefore ? .same : .more) : heldBefore ? .fewer : .other
   }
 
   private func haveSameFacts(_ before: Condition, _ after: Condition) -> Bool {
