@@ -3,12 +3,17 @@ import Inference
 import Knowledge
 
 /// Conditions that can never hold, or always do: the smallest part that says so, not what it makes of the whole.
+///
+/// A class rule that says `this` is one rule: it never holds where it does so for no treatment of the class.
 struct ConditionLints {
-  /// A condition with its parts and the question asked about it.
+  /// A condition with its parts and the question asked about it, for each treatment that it speaks of.
   private struct Part {
     let condition: Condition
-    let ticket: Inquiry.Ticket
+    let tickets: [Inquiry.Ticket]
     let parts: [Part]
+
+    /// All the parts, itself first.
+    var all: [Part] { [self] + parts.flatMap(\.all) }
   }
 
   private let ruleSet: RuleSet
@@ -16,37 +21,46 @@ struct ConditionLints {
 
   init(_ ruleSet: RuleSet, _ inquiry: inout Inquiry) {
     self.ruleSet = ruleSet
-    sites = ruleSet.conditionSites.map { ($0, Self.part($0.condition, $0.treatment, &inquiry)) }
+    sites = ruleSet.conditionSites.map { ($0, Self.part($0.condition, $0.treatments, &inquiry)) }
   }
 
-  private static func part(_ condition: Condition, _ treatment: Int?, _ inquiry: inout Inquiry) -> Part {
-    let ticket = inquiry.ask(condition, for: treatment)
+  private static func part(_ condition: Condition, _ treatments: [Int?], _ inquiry: inout Inquiry) -> Part {
+    let tickets = treatments.map { inquiry.ask(condition, for: $0) }
     return Part(
-      condition: condition, ticket: ticket, parts: condition.parts.map { part($0, treatment, &inquiry) })
+      condition: condition, tickets: tickets, parts: condition.parts.map { part($0, treatments, &inquiry) })
   }
 
   func diagnostics(_ answers: Inquiry.Answers) -> [Diagnostic] {
     sites.flatMap { site, whole -> [Diagnostic] in
-      if answers[whole.ticket] == .notDecided { return [.notDecided(site.owner, at: site.condition.place)] }
-      return guilty(whole, answers).map { part in
-        let sentence = ruleSet.sentence(for: part.condition, treatment: site.treatment, naming: 6)
-        return answers[part.ticket] == .never
-          ? .neverHolds(site.owner, sentence, at: part.condition.place)
-          : .alwaysHolds(site.owner, sentence, at: part.condition.place)
+      var found = guilty(whole, answers).map { part in
+        let sentence = ruleSet.sentence(for: part.condition, treatment: site.treatments.first ?? nil, naming: 6)
+        return verdict(of: part, answers) == .never
+          ? Diagnostic.neverHolds(site.owner, sentence, at: part.condition.place)
+          : Diagnostic.alwaysHolds(site.owner, sentence, at: part.condition.place)
       }
+      // What is said of the whole says enough of its parts.
+      let open = whole.all.flatMap(\.tickets).first { answers[$0] == .notDecided }
+      if let open { found.append(.notDecided(site.owner, answers.worlds(open), at: site.condition.place)) }
+      return found
     }
+  }
+
+  /// What is so for all the treatments that a part speaks of together.
+  private func verdict(of part: Part, _ answers: Inquiry.Answers) -> Satisfaction {
+    let verdicts = Set(part.tickets.map { answers[$0] })
+    return verdicts.count == 1 ? verdicts.first ?? .sometimes : .sometimes
   }
 
   /// The parts that never or always hold and whose own parts do not explain it.
   private func guilty(_ part: Part, _ answers: Inquiry.Answers) -> [Part] {
     let within = part.parts.flatMap { guilty($0, answers) }
-    let verdict = answers[part.ticket]
+    let verdict = verdict(of: part, answers)
     guard verdict == .never || verdict == .always else { return within }
     return isExplained(part, verdict, answers) ? within : within + [part]
   }
 
   private func isExplained(_ part: Part, _ verdict: Satisfaction, _ answers: Inquiry.Answers) -> Bool {
-    let parts = part.parts.map { answers[$0.ticket] }
+    let parts = part.parts.map { self.verdict(of: $0, answers) }
     func all(_ wanted: Satisfaction) -> Bool { parts.allSatisfy { $0 == wanted } }
     switch (part.condition, verdict) {
     case (.all, .never), (.none, .never): return parts.contains(part.condition.isNone ? .always : .never)
@@ -85,9 +99,10 @@ extension Diagnostic {
       help: ["it says: \(sentence)", "correct it, or take it out: without it the same is said"])
   }
 
-  fileprivate static func notDecided(_ owner: String, at place: Place) -> Diagnostic {
+  /// A condition that would take too long to decide.
+  static func notDecided(_ owner: String, _ worlds: String, at place: Place) -> Diagnostic {
     lint(
       .notDecided, "whether the condition of \(owner) can hold was not decided", at: place,
-      help: ["too many answers would have to be gone through; nothing is wrong by itself"])
+      help: ["it turns on \(worlds), too many to go through; nothing is wrong by itself"])
   }
 }

@@ -6,25 +6,29 @@ struct ConditionSite {
   /// What it belongs to, in a sentence: `the rule 'ssri/caveats/weekly'`.
   var owner: String
   var condition: Condition
-  /// The treatment it speaks of, for a condition that says `this`.
-  var treatment: Int?
+  /// The treatments it speaks of, where it says `this`; else nothing, once.
+  var treatments: [Int?]
 }
 
 extension RuleSet {
   /// Every condition of the rule set, in the order of its parts.
   var conditionSites: [ConditionSite] {
     var sites: [ConditionSite] = []
-    func add(_ owner: String, _ condition: Condition?, _ treatment: Int? = nil) {
-      if let condition { sites.append(ConditionSite(owner: owner, condition: condition, treatment: treatment)) }
+    func add(_ owner: String, _ condition: Condition?, _ treatments: Int...) {
+      addAll(owner, condition, treatments)
+    }
+    func addAll(_ owner: String, _ condition: Condition?, _ treatments: [Int]) {
+      guard let condition else { return }
+      sites.append(
+        ConditionSite(owner: owner, condition: condition, treatments: condition.saysThis ? treatments : [nil]))
     }
     for fact in facts { addDerivation(of: fact) { add($0, $1) } }
     for contact in contacts { add("the contact '\(contact.id)'", contact.when) }
     for rule in triage { add("the rule '\(rule.ruleID)'", rule.when) }
     for group in interview { add("'next-when' of the group '\(group.id)'", group.nextWhen) }
     for (index, family) in classes.enumerated() {
-      // Of a condition that says `this` any treatment of the class is as good as another.
-      guard let member = treatments.indices.first(where: { self.classes(of: $0).contains(index) }) else { continue }
-      for rule in family.rules { add("the rule '\(rule.id)'", rule.when, member) }
+      let members = treatments.indices.filter { self.classes(of: $0).contains(index) }
+      for rule in family.rules where !members.isEmpty { addAll("the rule '\(rule.id)'", rule.when, members) }
     }
     for (index, treatment) in treatments.enumerated() {
       add("the rule '\(treatment.id)/applies'", treatment.applies?.when, index)
@@ -50,5 +54,13 @@ extension RuleSet {
         for item in declared.items { add("an item of \(owner)", item.when) }
       }
     }
+  }
+}
+
+extension Condition {
+  /// Whether it is another condition for each treatment.
+  fileprivate var saysThis: Bool {
+    if case .test(let test) = self { return test.check == .includesThis }
+    return parts.contains(where: \.saysThis)
   }
 }

@@ -4,12 +4,13 @@ import Knowledge
 
 /// Emergencies without a contact for a group, such as the people of a country, for which other rules name contacts.
 struct ContactLints {
-  /// What is asked of a rule and a group: whether any of its contacts can be for the group; nothing for one that is for
-  /// everyone.
+  /// What is asked of a rule and a group: whether it can fire there, and whether any of its contacts can be for the
+  /// group; nothing for one that is for everyone.
   private struct Question {
     let rule: Int
     let fact: FactID
     let option: Int
+    let fires: Inquiry.Ticket
     let contacts: [Inquiry.Ticket?]
   }
 
@@ -26,6 +27,7 @@ struct ContactLints {
         questions.append(
           Question(
             rule: index, fact: fact, option: option,
+            fires: inquiry.ask(.all([rule.when, isOption], rule.place), for: nil),
             contacts: rule.contacts.map { contact in
               ruleSet.contacts[contact].when.map { inquiry.ask(.all([$0, isOption], $0.place), for: nil) }
             }))
@@ -44,14 +46,14 @@ struct ContactLints {
   }
 
   func diagnostics(_ answers: Inquiry.Answers) -> [Diagnostic] {
-    ruleSet.triage.indices.compactMap { index in
-      let missing = questions.filter { question in
-        question.rule == index
-          && question.contacts.allSatisfy { contact in contact.map { answers[$0] == .never } ?? false }
-      }
-      guard let fact = missing.first?.fact else { return nil }
-      let options = missing.filter { $0.fact == fact }.map { ruleSet[fact].type.options[$0.option].id }
-      return .contactsMissing(ruleSet.triage[index], ruleSet[fact], options)
+    let missing = questions.filter { question in
+      answers[question.fires] != .never
+        && question.contacts.allSatisfy { contact in contact.map { answers[$0] == .never } ?? false }
+    }
+    return Dictionary(grouping: missing) { [$0.rule, $0.fact.index] }.values.compactMap { missing in
+      guard let first = missing.first else { return nil }
+      let fact = ruleSet[first.fact]
+      return .contactsMissing(ruleSet.triage[first.rule], fact, missing.map { fact.type.options[$0.option].id })
     }
   }
 }

@@ -10,9 +10,15 @@ struct Inquiry {
 
   /// The answers to all questions.
   struct Answers {
-    fileprivate let results: [Satisfaction]
+    fileprivate let survey: ConditionSurvey
 
-    subscript(ticket: Ticket) -> Satisfaction { results[ticket.index] }
+    subscript(ticket: Ticket) -> Satisfaction { survey.results[ticket.index] }
+
+    /// What would have to be gone through to decide what was not decided: `4096 worlds`.
+    func worlds(_ ticket: Ticket) -> String {
+      guard let worlds = survey.worlds[ticket.index] else { return "nothing" }
+      return worlds == .max ? "more than \(Int.max) worlds" : "\(worlds) worlds"
+    }
   }
 
   private var probes: [Probe] = []
@@ -25,5 +31,5 @@ struct Inquiry {
     return Ticket(index: probes.count - 1)
   }
 
-  func answers(_ ruleSet: RuleSet) -> Answers { Answers(results: ConditionSurvey(ruleSet, probes).results) }
+  func answers(_ ruleSet: RuleSet) -> Answers { Answers(survey: ConditionSurvey(ruleSet, probes)) }
 }

@@ -13,6 +13,8 @@ struct LineLints {
     let first: Inquiry.Ticket
     /// Whether it can hold at all; nothing for a last line.
     let own: Inquiry.Ticket?
+    /// Whether each line before it holds for everybody.
+    let earlier: [Inquiry.Ticket]
     /// Where the lines before it stand.
     let before: [Place]
   }
@@ -29,7 +31,8 @@ struct LineLints {
           Line(
             owner: line.owner, place: line.place,
             first: inquiry.ask(.all([line.when, none].compactMap { $0 }, line.place), for: treatment),
-            own: line.when.map { inquiry.ask($0, for: treatment) }, before: list[..<index].map(\.place)))
+            own: line.when.map { inquiry.ask($0, for: treatment) },
+            earlier: earlier.map { inquiry.ask($0, for: treatment) }, before: list[..<index].map(\.place)))
       }
     }
     for (index, treatment) in ruleSet.treatments.enumerated() {
@@ -49,11 +52,17 @@ struct LineLints {
   }
 
   func diagnostics(_ answers: Inquiry.Answers) -> [Diagnostic] {
-    lines.filter { line in
-      // One that never holds by itself is told as that.
-      answers[line.first] == .never && line.own.map { answers[$0] } != .never
+    lines.compactMap { line in
+      // One that never holds by itself is told as that, and so is one before that always does.
+      if line.own.map({ answers[$0] }) == .never || line.earlier.contains(where: { answers[$0] == .always }) {
+        return nil
+      }
+      switch answers[line.first] {
+      case .never: return .lineUnreachable(line.owner, at: line.place, before: line.before)
+      case .notDecided: return .notDecided(line.owner, answers.worlds(line.first), at: line.place)
+      case .always, .sometimes: return nil
+      }
     }
-    .map { .lineUnreachable($0.owner, at: $0.place, before: $0.before) }
   }
 }
 

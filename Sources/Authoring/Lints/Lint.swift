@@ -7,6 +7,7 @@ package enum Lint: String, Sendable, CaseIterable {
   case alwaysHolds = "always-holds"
   case lineUnreachable = "line-unreachable"
   case ruleImplied = "rule-implied"
+  case neverMatters = "never-matters"
   case notDecided = "not-decided"
 
   // What is declared and not used.

@@ -16,11 +16,12 @@ package enum Lints {
     let conditions = ConditionLints(ruleSet, &inquiry)
     let lines = LineLints(ruleSet, &inquiry)
     let implied = ImpliedRuleLints(ruleSet, &inquiry)
+    let matter = MatterLints(ruleSet, &inquiry)
     let groups = GroupRatingLints(ruleSet, &inquiry)
     let contacts = ContactLints(ruleSet, &inquiry)
     let answers = inquiry.answers(ruleSet)
     var found = conditions.diagnostics(answers) + lines.diagnostics(answers) + implied.diagnostics(answers)
-    found += groups.diagnostics(answers) + contacts.diagnostics(answers)
+    found += matter.diagnostics(answers) + groups.diagnostics(answers) + contacts.diagnostics(answers)
     found += UseLints(ruleSet).diagnostics + SourceLints(ruleSet, cases: cases).diagnostics
     found += NoteLints(ruleSet).diagnostics
     if let today { found += ReviewLints(ruleSet, today: today).diagnostics }

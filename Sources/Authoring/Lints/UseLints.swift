@@ -16,9 +16,11 @@ struct UseLints {
     let needed = neededFacts
     let mentioned = needed.union(mentionedFacts)
     let asked = Set(ruleSet.interview.flatMap(\.ask))
+    // A questionnaire is asked as it was published, as long as something comes of it.
+    let published = Set(ruleSet.instruments.map(\.items).filter { !needed.isDisjoint(with: $0) }.joined())
     return ruleSet.facts.indices.compactMap { index in
       let fact = ruleSet.facts[index]
-      if needed.contains(FactID(index)) { return nil }
+      if needed.contains(FactID(index)) || published.contains(FactID(index)) { return nil }
       if !mentioned.contains(FactID(index)) { return .unusedFact(fact) }
       return fact.question != nil || asked.contains(FactID(index)) ? .needlessQuestion(fact) : nil
     }
@@ -63,7 +65,7 @@ struct UseLints {
       found.append(.unused(.unusedKind, "no treatment is of the kind '\(kind.id)'", at: kind.place))
     }
     for weight in ruleSet.ranking.weights where !weights.contains(weight.name) {
-      found.append(.unused(.unusedWeight, "no rule uses the weight '\(weight.name)'", at: ruleSet.ranking.place))
+      found.append(.unused(.unusedWeight, "no rule uses the weight '\(weight.name)'", at: weight.place))
     }
     return found
   }

@@ -56,10 +56,12 @@ public struct Ranking: Sendable {
   public struct Weight: Sendable, Hashable {
     public var name: String
     public var points: Int
+    public var place: Place
 
-    public init(name: String, points: Int) {
+    public init(name: String, points: Int, place: Place) {
       self.name = name
       self.points = points
+      self.place = place
     }
   }
 

@@ -28,7 +28,7 @@ extension Desk {
   /// A weight is more than nothing, so that what favours never disfavours.
   private func weight(_ entry: Entry) -> Ranking.Weight {
     let points = integer(entry.value, as: "the weight '\(entry.key)'", within: 1...1_000_000)
-    return Ranking.Weight(name: entry.key, points: points ?? 1)
+    return Ranking.Weight(name: entry.key, points: points ?? 1, place: entry.keyPlace)
   }
 
   private func lines(_ fields: Fields) -> [TreatmentLine: Int] {
