@@ -10,7 +10,7 @@ struct GroupRatingLints {
     let treatment: Int
     /// Whether the treatment can exist for the group.
     let applies: Inquiry.Ticket?
-    /// Whether some line but the last can hold there, of those that speak of the fact.
+    /// Whether some line but the last can be the first that holds there, of those that speak of the fact.
     let lines: [Inquiry.Ticket]
   }
 
@@ -40,12 +40,15 @@ struct GroupRatingLints {
   ) -> Question {
     let treatment = ruleSet.treatments[index]
     let isOption = Condition.test(Test(fact, .oneOf([option]), place: treatment.place))
-    func ask(_ condition: Condition) -> Inquiry.Ticket {
-      inquiry.ask(.all([condition, isOption], condition.place), for: index)
+    func ask(_ condition: Condition, after earlier: some Sequence<Condition> = []) -> Inquiry.Ticket {
+      let none = Condition.none(Array(earlier), condition.place)
+      return inquiry.ask(.all([condition, isOption, none], condition.place), for: index)
     }
+    let conditions = treatment.rating.compactMap(\.when)
     return Question(
       treatment: index, applies: treatment.applies.map { ask($0.when) },
-      lines: treatment.rating.compactMap(\.when).filter { $0.tests(fact) }.map(ask))
+      lines: conditions.indices.filter { conditions[$0].tests(fact) }
+        .map { ask(conditions[$0], after: conditions[..<$0]) })
   }
 
   func diagnostics(_ answers: Inquiry.Answers) -> [Diagnostic] {

@@ -107,7 +107,7 @@ struct Axes {
     if use.isSummed { return values }
     let cuts = Set(cuts(use)).sorted()
     var seen: Set<Int> = []
-    return values.filter { value in seen.insert(cuts.partitioningIndex(after: value)).inserted }
+    return values.filter { value in seen.insert(cuts.count { $0 <= value }).inserted }
   }
 
   /// The first of the options that pass the same tests; all where a score enters a sum.
@@ -125,12 +125,5 @@ struct Axes {
       }
       return seen.insert(passes).inserted
     }
-  }
-}
-
-extension [Int64] {
-  /// How many of the sorted values are at most this one.
-  fileprivate func partitioningIndex(after value: Int64) -> Int {
-    firstIndex { $0 > value } ?? count
   }
 }

@@ -26,7 +26,8 @@ package enum DiagnosticLines {
     }
     properties.append(("title", diagnostic.id))
     let head = properties.map { "\($0.name)=\(property($0.value))" }.joined(separator: ",")
-    return "::\(level) \(head)::\(data(([diagnostic.message] + diagnostic.help).joined(separator: "\n")))"
+    let lines = ([diagnostic.message] + diagnostic.help).map { $0.visible() }
+    return "::\(level) \(head)::\(data(lines.joined(separator: "\n")))"
   }
 
   /// A text in which nothing ends the command.

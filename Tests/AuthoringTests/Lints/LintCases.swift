@@ -67,6 +67,30 @@ struct LintCase: CustomStringConvertible, Sendable {
       nil,
       "suitability: {first: {when: {group: old}, favours: strongly, note: You are old., source: book}, second: {when: {age: at least 65}, disfavours: strongly, note: You have lived., source: book}}"
     ),
+    LintCase(
+      "never-matters",
+      "contraindications: {old: {when: {group: old}, note: Not at your age., source: book}}\n    caveats: {⟦older⟧: {when: {age: at least 80}, note: Go slowly., source: book}}"
+    ),
+    LintCase(
+      "never-matters",
+      "contraindications: {old: {when: {group: old, mood: low}, note: Not then., source: book}, glad: {when: {mood: good}, note: No need., source: book}}\n    suitability: {⟦older⟧: {when: {age: at least 80}, favours: slightly, note: You have lived., source: book}}"
+    ),
+    LintCase(
+      nil,
+      "contraindications: {old: {when: {group: old}, note: Not at your age., source: book}}\n    caveats: {ageing: {when: {age: at least 55}, note: Go slowly., source: book}}"
+    ),
+    LintCase(
+      "never-matters",
+      "applies: {when: {group: young}, source: book}\n    contraindications: {⟦older⟧: {when: {age: at least 80}, note: Go slowly., source: book}}"
+    ),
+    LintCase(
+      nil,
+      "applies: {when: {group: young}, source: book}\n    contraindications: {ageing: {when: {age: at least 55}, note: Go slowly., source: book}}"
+    ),
+    LintCase(
+      "always-holds",
+      "line: {anyone: {when: {⟦age: at least 5⟧}, line: first, source: book}, old: {when: {group: old}, line: later, source: book}}"
+    ),
     LintCase("claim-without-source", "caveats: {⟦hot⟧: {note: It is hot.}}"),
     LintCase(
       "same-note",
@@ -78,6 +102,29 @@ struct LintCase: CustomStringConvertible, Sendable {
   ]
 
   static let sections: [LintCase] = [
+    // A class rule with 'this' is one rule: it may hold for one treatment and never for another.
+    LintCase(
+      nil,
+      """
+      facts: {helped: {type: choices, options: treatments}}
+      classes: {all: {caveats: {again: {when: {helped: this, all: [{helped: {none-of: [tea]}}]}, note: Again., source: book}}}}
+      treatments: {milk: {name: Milk, kind: talking, rating: {otherwise: {level: good, basis: published, source: book}}}}
+      """),
+    LintCase(
+      "never-holds",
+      """
+      facts: {helped: {type: choices, options: treatments}}
+      classes: {all: {caveats: {again: {when: ⟦{helped: this, all: [{helped: {none-of: [tea, milk]}}]}⟧, note: Again., source: book}}}}
+      treatments: {milk: {name: Milk, kind: talking, rating: {otherwise: {level: good, basis: published, source: book}}}}
+      """),
+    // Beside an item that a rule turns on, a questionnaire is asked whole.
+    LintCase(
+      nil,
+      """
+      facts: {one: {type: integer, range: 0 to 3, question: One?}, two: {type: integer, range: 0 to 3, question: Two?}}
+      instruments: {form: {title: Form, items: [one, two], source: book}}
+      treatments: {milk: {name: Milk, kind: talking, applies: {when: {one: at least 1}, source: book}, rating: {otherwise: {level: good, basis: published, source: book}}}}
+      """),
     LintCase("unused-fact", "facts: {⟦shoes⟧: {type: integer, range: 20 to 50}}"),
     LintCase(
       "needless-question",
@@ -112,6 +159,17 @@ struct LintCase: CustomStringConvertible, Sendable {
         later: {urgency: soon, when: {fire: no}, title: Good, note: See a doctor., source: book}
       """),
     LintCase(
+      nil,
+      """
+      facts: {country: {type: choice, options: {AU: Australia, NZ: New Zealand}}, fire: {type: yes-no}, flood: {type: yes-no}}
+      contacts:
+        here: {name: Here, phone: '1', when: {country: AU}}
+        there: {name: There, phone: '2', when: {country: NZ}}
+      triage:
+        fire: {urgency: emergency-now, when: {fire: yes}, title: Fire, note: Run., contacts: [here, there], source: book}
+        flood: {urgency: emergency-now, when: {flood: yes, country: AU}, title: Flood, note: Climb., contacts: [here], source: book}
+      """),
+    LintCase(
       "group-without-rating",
       """
       treatments:
@@ -119,6 +177,23 @@ struct LintCase: CustomStringConvertible, Sendable {
         juice: {name: Juice, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
         wine: {name: Wine, kind: talking, rating: {⟦otherwise⟧: {level: good, basis: published, source: book}}}
         beer: {name: Beer, kind: talking, applies: {when: {group: old}, source: book}, rating: {otherwise: {level: good, basis: published, source: book}}}
+        water: {name: Water, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
+      """),
+    // A line that an earlier one keeps from ever being the first is no rating.
+    LintCase(
+      "group-without-rating",
+      """
+      treatments:
+        milk: {name: Milk, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
+        juice: {name: Juice, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
+        wine:
+          name: Wine
+          kind: talking
+          applies: {when: {alone: yes}, source: book}
+          rating:
+            spring: {when: {age: under 60}, level: good, basis: published, source: book}
+            other: {when: {any: [{group: young}, {alone: no}]}, level: good, basis: published, source: book}
+            ⟦otherwise⟧: {level: good, basis: published, source: book}
         water: {name: Water, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
       """),
   ]

@@ -106,21 +106,41 @@ struct LintTests {
 
   @Test func whatIsTooMuchIsNotDecided() throws {
     let facts = (0..<20).map { "  item-\($0): {type: integer, range: 0 to 9}" }.joined(separator: "\n")
-    let items = (0..<20).map { "item-\($0)" }.joined(separator: ", ")
+    let items = (0..<20).map { "{of: item-\($0), times: 2, when: {alone: yes}}" }.joined(separator: ", ")
+    // Twice a number is never odd, but nothing short of all the answers shows that.
     let text = RuleText(
       """
       facts:
       \(facts)
-        sum: {type: integer, range: 0 to 180, derive: {sum: [\(items)]}}
+        sum: {type: integer, range: 0 to 360, derive: {sum: [\(items)]}}
       """,
       beneath: RuleText.base + [
         SourceText(
           name: "tea.yaml",
-          text: Self.base("    caveats: {much: {when: {sum: over 179}, note: Much., source: book}}"))
+          text: Self.base("    caveats: {odd: {when: {sum: 179}, note: Odd., source: book}}"))
       ])
     let found = Lints.diagnostics(of: try text.ruleSet()).filter { $0.place?.source == "tea.yaml" }
     #expect(found.map(\.id) == ["not-decided"])
     #expect(found.first?.severity == .remark)
+    #expect(found.first?.help.first?.contains("more than \(Int.max) worlds") == true)
+  }
+
+  @Test func aSumOfManyItemsIsDecided() throws {
+    let facts = (0..<20).map { "  item-\($0): {type: integer, range: 0 to 9}" }.joined(separator: "\n")
+    let items = (0..<20).map { "{of: item-\($0), times: 2}" }.joined(separator: ", ")
+    let text = RuleText(
+      """
+      facts:
+      \(facts)
+        sum: {type: integer, range: 0 to 360, derive: {sum: [\(items)]}}
+      """,
+      beneath: RuleText.base + [
+        SourceText(
+          name: "tea.yaml",
+          text: Self.base("    caveats: {odd: {when: {sum: 179}, note: Odd., source: book}}"))
+      ])
+    let found = Lints.diagnostics(of: try text.ruleSet()).filter { $0.place?.source == "tea.yaml" }
+    #expect(found.map(\.id) == ["never-holds"])
   }
 
   @Test func everyLintIsTested() {
