@@ -51,3 +51,10 @@ extension Treatment {
     return [applies].compactMap { $0 } + rating + lines + rules.map(AnyRule.init)
   }
 }
+
+extension Rule {
+  /// Whether it rules its treatment out.
+  var isContraindication: Bool {
+    if case .contraindicates = effect { true } else { false }
+  }
+}

@@ -3,12 +3,13 @@ import Inference
 import Knowledge
 
 /// Ratings that are missing for a group, such as an age group: most other treatments have a line of their own for it,
-/// and this one leaves it to `otherwise`, which suggests it to them too.
+/// and this one leaves it to `otherwise`, which suggests it to them too. Those whom it is not for, or for whom it is
+/// ruled out whatever else they answer, need no rating.
 struct GroupRatingLints {
   /// What is asked of a treatment and a group.
   private struct Question {
     let treatment: Int
-    /// Whether the treatment can exist for the group.
+    /// Whether the treatment can exist for the group, and not be ruled out; nothing where nothing stands against it.
     let applies: Inquiry.Ticket?
     /// Whether some line but the last can be the first that holds there, of those that speak of the fact.
     let lines: [Inquiry.Ticket]
@@ -45,8 +46,12 @@ struct GroupRatingLints {
       return inquiry.ask(.all([condition, isOption, none], condition.place), for: index)
     }
     let conditions = treatment.rating.compactMap(\.when)
+    let rules = treatment.rules + ruleSet.classes(of: index).flatMap { ruleSet.classes[$0].rules }
+    let exclusions = rules.filter(\.isContraindication).compactMap(\.when)
+    let applies = [treatment.applies?.when, exclusions.isEmpty ? nil : .none(exclusions, treatment.place)]
+      .compactMap { $0 }
     return Question(
-      treatment: index, applies: treatment.applies.map { ask($0.when) },
+      treatment: index, applies: applies.isEmpty ? nil : ask(.all(applies, treatment.place)),
       lines: conditions.indices.filter { conditions[$0].tests(fact) }
         .map { ask(conditions[$0], after: conditions[..<$0]) })
   }

@@ -66,12 +66,6 @@ struct MatterLints {
   }
 }
 
-extension Rule {
-  fileprivate var isContraindication: Bool {
-    if case .contraindicates = effect { true } else { false }
-  }
-}
-
 extension Diagnostic {
   fileprivate static func neverMatters(_ id: String, _ fate: String, at place: Place) -> Diagnostic {
     lint(

@@ -179,6 +179,15 @@ struct LintCase: CustomStringConvertible, Sendable {
         beer: {name: Beer, kind: talking, applies: {when: {group: old}, source: book}, rating: {otherwise: {level: good, basis: published, source: book}}}
         water: {name: Water, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
       """),
+    // Whom it is ruled out for it needs no rating for.
+    LintCase(
+      nil,
+      """
+      treatments:
+        milk: {name: Milk, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
+        juice: {name: Juice, kind: talking, rating: {young: {when: {group: young}, level: unclear, basis: published, source: book}, otherwise: {level: good, basis: published, source: book}}}
+        wine: {name: Wine, kind: talking, rating: {otherwise: {level: good, basis: published, source: book}}, contraindications: {young: {when: {age: under 60}, note: Not at your age., source: book}}}
+      """),
     // A line that an earlier one keeps from ever being the first is no rating.
     LintCase(
       "group-without-rating",
