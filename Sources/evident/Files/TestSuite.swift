@@ -20,15 +20,17 @@ struct TestSuite {
   init(_ folder: String, pattern: String?) throws {
     let loading = RuleFolder.load(folder)
     guard let ruleSet = loading.ruleSet else {
+      let named = loading.named(after: Path(folder))
       throw Failure(
-        loading.diagnostics, sources: loading.sources,
+        named.diagnostics, sources: named.sources,
         closing: "the rules in '\(folder.visible())' can't be tested: \(loading.totals)")
     }
     program = Program(ruleSet)
     let files = RuleFolder.read(folder, .tests)
     let reading = CaseFiles(program).read(files.sources)
-    diagnostics = (files.diagnostics + reading.diagnostics).sorted()
-    sources = files.sources
+    let path = Path(folder)
+    diagnostics = (files.diagnostics + reading.diagnostics).map { $0.named(after: path) }.sorted()
+    sources = files.sources.map { $0.named(after: path) }
     let wanted = pattern.map { CasePattern($0) }
     cases = reading.cases.filter { wanted?.matches($0) ?? true }
     if cases.isEmpty, diagnostics.isEmpty {

@@ -15,8 +15,9 @@ struct RulesOption: ParsableArguments {
     let folder = try RulesFolder.find(folder)
     let loading = RuleFolder.load(folder)
     if let ruleSet = loading.ruleSet { return ruleSet }
+    let named = loading.named(after: Path(folder))
     throw Failure(
-      loading.diagnostics, sources: loading.sources,
+      named.diagnostics, sources: named.sources,
       closing: "the rules in '\(folder.visible())' can't be used: \(loading.totals)")
   }
 }
