@@ -20,6 +20,12 @@ extension Explanation {
     Topic(title: "Facts and the lines they are derived by", explanations: derivations),
     Topic(title: "Sums and counts", explanations: sums),
     Topic(title: "Ratings and the interview", explanations: ratingsAndInterview),
+    Topic(title: "Conditions and rules that are probably mistaken", explanations: doubtfulRules),
+    Topic(title: "What nothing uses", explanations: unusedThings),
+    Topic(title: "What seems to be missing or out of date", explanations: missingThings),
+    Topic(title: "Test cases", explanations: testCases),
+    Topic(title: "Answers in test cases and profiles", explanations: answers),
+    Topic(title: "Files of profiles", explanations: profileFiles),
   ]
 
   package static let all = topics.flatMap(\.explanations)

@@ -3,12 +3,24 @@ package struct Explanation: Sendable {
   /// What the diagnostic is about.
   package enum Subject: String, Sendable {
     case ruleFile = "rule-file"
+    case testFile = "test-file"
+    case profileFile = "profile-file"
     case folder
+
+    /// What an example of it is called.
+    fileprivate var fileName: String {
+      switch self {
+      case .ruleFile, .folder: "example.yaml"
+      case .testFile: "tests/example.yaml"
+      case .profileFile: "anna.yaml"
+      }
+    }
   }
 
   /// An example of the fault, or of how it looks when it is put right.
   package enum Example: Sendable {
-    /// The text of a rule file that is laid over ``SmallestRules``: one of the same name takes the place of theirs.
+    /// The text of a file: of rules that are laid over ``SmallestRules``, where one of the same name takes the place of
+    /// theirs, or of test cases or profiles for them.
     ///
     /// What is said of it can be looked up, see ``Explanation/loading(_:)``.
     case file(name: String, text: String)
@@ -26,19 +38,23 @@ package struct Explanation: Sendable {
   package let bad: Example
   package let good: Example
 
-  /// The explanation of a fault in a rule file.
+  /// The explanation of a fault in a file, by default one of rules.
   ///
   /// - Parameter file: what the examples are called; as a file of ``SmallestRules`` they take its place.
-  init(_ id: String, _ title: String, _ text: String, bad: String, good: String, in file: String = "example.yaml") {
+  init(
+    _ id: String, _ title: String, _ text: String, about subject: Subject = .ruleFile, bad: String, good: String,
+    in file: String? = nil
+  ) {
     self.id = id
     self.title = title
     self.text = text
-    subject = .ruleFile
+    self.subject = subject
+    let file = file ?? subject.fileName
     self.bad = .file(name: file, text: bad + "\n")
     self.good = .file(name: file, text: good + "\n")
   }
 
-  /// The explanation of a fault of which no text can be shown.
+  /// The explanation of a fault that is only described.
   init(_ id: String, _ title: String, _ text: String, about subject: Subject, badly: String, well: String) {
     self.id = id
     self.title = title

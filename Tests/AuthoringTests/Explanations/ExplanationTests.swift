@@ -1,24 +1,27 @@
 import Authoring
 import Diagnostics
 import MarkedYAML
+import ProfileFiles
 import RuleFiles
 import Testing
 
 /// Every diagnostic is explained, and every example shows what it says it shows.
 struct ExplanationTests {
-  /// The diagnostics of folders, bytes and sizes, of which no text can be shown.
+  /// The diagnostics of folders, bytes and sizes, and of what the reading of a short file does not bring about.
   private static let described: Set = [
     "no-rule-files", "unreadable-file", "not-a-regular-file", "folder-loop", "utf-16", "invalid-utf8", "nul-byte",
-    "too-large", "too-deep", "too-many-nodes", "too-many-faults",
+    "too-large", "too-deep", "too-many-nodes", "too-many-faults", "not-decided", "contradiction", "no-memory",
   ]
 
   /// What is said of a bad example besides: a value that is an alias is read as no value.
   private static let following: [String: Set<String>] = ["yaml-alias": ["wrong-notation"]]
 
   @Test func everyDiagnosticIsExplainedAndNothingElse() {
-    let ids = RuleDiagnostic.allCases.map(\.rawValue) + YAMLDiagnostic.allCases.map(\.rawValue)
+    var ids = RuleDiagnostic.allCases.map(\.rawValue) + YAMLDiagnostic.allCases.map(\.rawValue)
+    ids += Lint.allCases.map(\.rawValue) + CaseDiagnostic.allCases.map(\.rawValue) + ["contradiction"]
     #expect(Set(ids).count == ids.count)
-    #expect(Explanation.all.map(\.id).sorted() == ids.sorted())
+    // Profiles share many of theirs with rule files.
+    #expect(Explanation.all.map(\.id).sorted() == Set(ids).union(ProfileDiagnostics.ids).sorted())
   }
 
   @Test(arguments: Explanation.all)
