@@ -40,6 +40,7 @@ let package = Package(
       ]),
     .target(name: "Inference", dependencies: ["Knowledge", "Diagnostics"]),
     .target(name: "ProfileFiles", dependencies: ["CSimdJSON", "MarkedYAML", "Knowledge", "Diagnostics"]),
+    .target(name: "Sampling", dependencies: ["Knowledge"]),
     .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
     .target(
       name: "Authoring",
@@ -57,7 +58,7 @@ let package = Package(
     // Tests: one target a module; TestSupport is what several of them share.
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "Knowledge", "RuleFiles", "Inference"],
+      dependencies: ["Diagnostics", "Knowledge", "RuleFiles", "Inference", "Sampling"],
       path: "Tests/TestSupport"),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "MarkedYAMLTests", dependencies: ["MarkedYAML", "Diagnostics", "TestSupport"]),
@@ -66,19 +67,24 @@ let package = Package(
       name: "RuleFilesTests", dependencies: ["RuleFiles", "Knowledge", "Diagnostics", "Authoring", "TestSupport"],
       exclude: ["Cases"]),
     .testTarget(
-      name: "InferenceTests", dependencies: ["Inference", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),
+      name: "InferenceTests",
+      dependencies: ["Inference", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "ProfileFilesTests",
-      dependencies: ["ProfileFiles", "CSimdJSON", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),
+      dependencies: ["ProfileFiles", "CSimdJSON", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Inference", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport"]),
+      dependencies: ["Reporting", "Inference", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
-        "Authoring", "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics",
-        "TestSupport",
+        "Authoring", "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Sampling", "Knowledge",
+        "Diagnostics", "TestSupport",
       ], exclude: ["Schemas/validate.py"]),
+    .testTarget(
+      name: "DepressionTests",
+      dependencies: ["RuleFiles", "ProfileFiles", "Inference", "Sampling", "Knowledge", "Diagnostics", "TestSupport"],
+      exclude: ["Data"]),
     .testTarget(name: "EndToEnd", dependencies: ["evident", "TestSupport"], exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],

@@ -1,4 +1,5 @@
 import Diagnostics
+import Sampling
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import CSimdJSON
 import Foundation
+import Sampling
 import Testing
 
 /// Random changes to valid JSON, judged by the C face and by Foundation's parser.

@@ -41,6 +41,24 @@ public final class Inspection {
     )
   }
 
+  /// What each rule that can count for a treatment does, in the order of ``Program/rules(of:)``, a bit for each profile.
+  /// O(rules of the treatment).
+  public func states(for treatment: Int) -> [(rule: RuleID, fires: UInt64, open: UInt64)] {
+    let compiled = block.program.treatments[treatment]
+    func state(_ ruling: CompiledTreatment.Ruling) -> (rule: RuleID, fires: UInt64, open: UInt64) {
+      let isTrue = block.planes[Int(ruling.value.isTrue.index)] & block.active
+      let isFalse = block.planes[Int(ruling.value.isFalse.index)]
+      return (ruling.rule, isTrue, block.active & ~(isTrue | isFalse))
+    }
+    func state(_ line: CompiledTreatment.Line) -> (rule: RuleID, fires: UInt64, open: UInt64) {
+      let fires = block.planes[Int(line.hasFired.index)] & block.active
+      return (line.rule, fires, block.planes[Int(line.isPossible.index)] & block.active & ~fires)
+    }
+    return (compiled.contraindications + compiled.withholding + [compiled.applies].compactMap { $0 }).map(state)
+      + (compiled.ratingLines + compiled.treatmentLines).map(state)
+      + (compiled.suitability + compiled.caveats + compiled.access).map(state)
+  }
+
   /// What a rule does for a profile and one of the treatments it speaks of; nothing where it does not speak of it.
   /// O(rules of the treatment).
   public func state(of rule: RuleID, for treatment: Int, lane: Int) -> RuleState? {

@@ -1,6 +1,7 @@
 import Authoring
 import Inference
 import Knowledge
+import Sampling
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Knowledge
 import RuleFiles
+import Sampling
 import TestSupport
 import Testing
 

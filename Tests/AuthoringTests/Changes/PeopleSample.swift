@@ -3,6 +3,7 @@ import Diagnostics
 import Inference
 import Knowledge
 import ProfileFiles
+import Sampling
 import TestSupport
 
 /// A random rule set, another version of it, and people who answer its questions.

@@ -1,4 +1,5 @@
 import Knowledge
+import Sampling
 import TestSupport
 
 /// A rule set with everything in another order whose order means nothing: the same rules from other files.

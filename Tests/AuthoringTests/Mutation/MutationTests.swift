@@ -2,6 +2,7 @@ import Authoring
 import Diagnostics
 import Inference
 import Knowledge
+import Sampling
 import TestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import Sampling
 import TestSupport
 
 /// Small random changes of a document, as an author's slips and second thoughts make them.

@@ -3,6 +3,7 @@ import Diagnostics
 import Inference
 import ProfileFiles
 import RuleFiles
+import Sampling
 import TestSupport
 import Testing
 

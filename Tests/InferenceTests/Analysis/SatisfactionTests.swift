@@ -1,4 +1,5 @@
 import Knowledge
+import Sampling
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Inference
 import Knowledge
+import Sampling
 import TestSupport
 
 /// The profiles of one rule set, each against all its completions.

@@ -1,5 +1,6 @@
 import Inference
 import Knowledge
+import Sampling
 import TestSupport
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import Inference
 import Knowledge
 import RuleFiles
+import Sampling
 import TestSupport
 import Testing
 

@@ -1,4 +1,5 @@
 package import Knowledge
+package import Sampling
 
 /// Draws random profiles: unanswered facts, partly answered choices, derived facts stated, rarely one that contradicts.
 package struct ProfileGenerator {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Knowledge
+import Sampling
 
 extension RuleSetGenerator {
   /// Whether a condition belongs to a rule that speaks of a treatment, so that it may say `this`.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Knowledge
+import Sampling
 
 extension RuleSetGenerator {
   private static let weights: [Fraction] = [

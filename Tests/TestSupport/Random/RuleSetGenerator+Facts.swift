@@ -1,5 +1,6 @@
 import Diagnostics
 import Knowledge
+import Sampling
 
 extension RuleSetGenerator {
   /// Draws a fact that is not derived, such that there are not too many complete profiles.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Knowledge
+import Sampling
 
 extension RuleSetGenerator {
   /// Names of which some are equal and some sort otherwise by characters than by bytes.

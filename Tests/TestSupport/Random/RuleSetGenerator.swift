@@ -1,5 +1,6 @@
 import Diagnostics
 package import Knowledge
+package import Sampling
 
 /// Draws random rule sets: every fact type, derivation, condition, rule and order that the language has.
 package struct RuleSetGenerator {

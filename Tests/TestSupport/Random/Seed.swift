@@ -1,4 +1,5 @@
 import Foundation
+package import Sampling
 
 /// The seed of a run of random tests: that of the environment's `EVIDENT_SEED`, else a new one.
 ///
