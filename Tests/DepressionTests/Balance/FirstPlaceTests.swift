@@ -1,0 +1,78 @@
+import Inference
+import Knowledge
+import Sampling
+import TestSupport
+import Testing
+
+/// Whatever can be suggested at all is the first suggestion for somebody.
+@Suite struct FirstPlaceTests {
+  @Test func everyTreatmentIsFirstForSomebody() async throws {
+    let program = try DepressionRules.program()
+    let ruleSet = program.ruleSet
+    let candidates = ruleSet.treatments.indices.filter { treatment in
+      ruleSet.treatments[treatment].rating.contains { ruleSet.ratings[$0.rating].standing == .suggested }
+    }
+    var never: [String] = []
+    for treatment in candidates {
+      let search = try FirstPlaceSearch(program, treatment)
+      if !search.succeeds(tries: 200) { never.append(ruleSet.treatments[treatment].id) }
+    }
+    #expect(never == [], "EVIDENT_SEED=\(Seed.ofRun)")
+  }
+}
+
+/// A search for a person whose first suggestion is a given treatment: it helped them before, the others did not, and
+/// what its rules ask about is answered at random.
+struct FirstPlaceSearch {
+  private let program: Program
+  private let treatment: Int
+  private let base: AnswerRow
+  private let relevant: [FactID]
+
+  init(_ program: Program, _ treatment: Int) throws {
+    self.program = program
+    self.treatment = treatment
+    var base = try DepressionRules.quietAdult()
+    base.set(try program.fact("phq9"), to: nil)  // its items are drawn instead
+    let all = program.ruleSet.treatments.indices
+    base.set(try program.fact("helped-before"), to: .choices(yes: [treatment], no: all.filter { $0 != treatment }))
+    base.set(try program.fact("did-not-help"), to: .choices(yes: all.filter { $0 != treatment }, no: [treatment]))
+    self.base = base
+    let fixed = try ["helped-before", "did-not-help"].map { try program.fact($0) }
+    let conditions = program.rules(of: treatment).filter { program.rules[$0.index].role != .access }
+      .compactMap { program.rules[$0.index].when }
+    relevant = Set(conditions.flatMap { $0.baseFacts(program.ruleSet) }).subtracting(fixed).sorted()
+  }
+
+  /// Whether one of some blocks of 64 people has it first.
+  func succeeds(tries: Int) -> Bool {
+    let sampler = ProfileSampler(program.ruleSet, missing: 0)
+    for number in 0..<tries {
+      var random = Seed.generator(41, case: treatment << 16 | number)
+      let rows = (0..<Inspection.lanes).map { _ in
+        let sample = sampler.row(&random)
+        return relevant.reduce(into: base) { row, fact in
+          guard !base.isStated(fact) || random.chance(0.3) else { return }
+          row.set(fact, to: sample[fact, program.ruleSet[fact].type])
+        }
+      }
+      if program.conclusions(rows).contains(where: { $0?.suggestions.first == treatment }) { return true }
+    }
+    return false
+  }
+}
+
+extension Condition {
+  /// The facts that are not derived among those it turns on, through derivations.
+  fileprivate func baseFacts(_ ruleSet: RuleSet) -> Set<FactID> {
+    var found: Set<FactID> = []
+    var seen: Set<FactID> = []
+    var waiting: [FactID] = []
+    collectFacts(into: &waiting)
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      if let derivation = ruleSet[next].derivation { waiting += derivation.facts } else { found.insert(next) }
+    }
+    return found
+  }
+}
