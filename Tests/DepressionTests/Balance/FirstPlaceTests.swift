@@ -44,21 +44,29 @@ struct FirstPlaceSearch {
     relevant = Set(conditions.flatMap { $0.baseFacts(program.ruleSet) }).subtracting(fixed).sorted()
   }
 
-  /// Whether one of some blocks of 64 people has it first.
+  /// Whether one of some blocks of 64 people has it first: each is made of the person of the last one who had it
+  /// highest, with a few answers changed.
   func succeeds(tries: Int) -> Bool {
     let sampler = ProfileSampler(program.ruleSet, missing: 0)
+    var best: (row: AnswerRow, rank: Int) = (base, .max)
     for number in 0..<tries {
       var random = Seed.generator(41, case: treatment << 16 | number)
-      let rows = (0..<Inspection.lanes).map { _ in
-        let sample = sampler.row(&random)
-        return relevant.reduce(into: base) { row, fact in
-          guard !base.isStated(fact) || random.chance(0.3) else { return }
-          row.set(fact, to: sample[fact, program.ruleSet[fact].type])
-        }
+      let rows = (0..<Inspection.lanes).map { _ in variant(of: best.row, sampler.row(&random), &random) }
+      for (row, conclusion) in zip(rows, program.conclusions(rows)) {
+        let rank = conclusion?.suggestions.firstIndex(of: treatment) ?? .max
+        if rank <= best.rank { best = (row, rank) }
       }
-      if program.conclusions(rows).contains(where: { $0?.suggestions.first == treatment }) { return true }
+      if best.rank == 0 { return true }
     }
     return false
+  }
+
+  /// The person with a few answers of another; all that are not given yet.
+  private func variant(of row: AnswerRow, _ sample: AnswerRow, _ random: inout SplitMix64) -> AnswerRow {
+    relevant.reduce(into: row) { row, fact in
+      guard !row.isStated(fact) || random.chance(0.15) else { return }
+      row.set(fact, to: sample[fact, program.ruleSet[fact].type])
+    }
   }
 }
 
