@@ -27,7 +27,8 @@ struct FirstPlaceSearch {
   private let program: Program
   private let treatment: Int
   private let base: AnswerRow
-  private let relevant: [FactID]
+  /// The chance to change each fact: greater for those that the treatment's own rules turn on.
+  private let chances: [(fact: FactID, chance: Double)]
 
   init(_ program: Program, _ treatment: Int) throws {
     self.program = program
@@ -41,7 +42,10 @@ struct FirstPlaceSearch {
     let fixed = try ["helped-before", "did-not-help"].map { try program.fact($0) }
     let conditions = program.rules(of: treatment).filter { program.rules[$0.index].role != .access }
       .compactMap { program.rules[$0.index].when }
-    relevant = Set(conditions.flatMap { $0.baseFacts(program.ruleSet) }).subtracting(fixed).sorted()
+    let own = Set(conditions.flatMap { $0.baseFacts(program.ruleSet) })
+    chances = program.ruleSet.facts.indices.map { FactID($0) }
+      .filter { program.ruleSet[$0].derivation == nil && !fixed.contains($0) }
+      .map { ($0, own.contains($0) ? 0.15 : 0.03) }
   }
 
   /// Whether one of some blocks of 64 people has it first: each is made of the person of the last one who had it
@@ -63,9 +67,9 @@ struct FirstPlaceSearch {
 
   /// The person with a few answers of another; all that are not given yet.
   private func variant(of row: AnswerRow, _ sample: AnswerRow, _ random: inout SplitMix64) -> AnswerRow {
-    relevant.reduce(into: row) { row, fact in
-      guard !row.isStated(fact) || random.chance(0.15) else { return }
-      row.set(fact, to: sample[fact, program.ruleSet[fact].type])
+    chances.reduce(into: row) { row, change in
+      guard !row.isStated(change.fact) || random.chance(change.chance) else { return }
+      row.set(change.fact, to: sample[change.fact, program.ruleSet[change.fact].type])
     }
   }
 }
