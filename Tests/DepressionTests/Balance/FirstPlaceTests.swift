@@ -15,7 +15,7 @@ import Testing
     var never: [String] = []
     for treatment in candidates {
       let search = try FirstPlaceSearch(program, treatment)
-      if !search.succeeds(tries: 200) { never.append(ruleSet.treatments[treatment].id) }
+      if !search.succeeds(tries: 600) { never.append(ruleSet.treatments[treatment].id) }
     }
     #expect(never == [], "EVIDENT_SEED=\(Seed.ofRun)")
   }
@@ -49,11 +49,12 @@ struct FirstPlaceSearch {
   }
 
   /// Whether one of some blocks of 64 people has it first: each is made of the person of the last one who had it
-  /// highest, with a few answers changed.
+  /// highest, with a few answers changed; after a hundred blocks the climb begins anew.
   func succeeds(tries: Int) -> Bool {
-    let sampler = ProfileSampler(program.ruleSet, missing: 0)
+    let sampler = ProfileSampler(program.ruleSet, missing: 0.1)
     var best: (row: AnswerRow, rank: Int) = (base, .max)
     for number in 0..<tries {
+      if number % 100 == 0 { best = (base, .max) }
       var random = Seed.generator(41, case: treatment << 16 | number)
       let rows = (0..<Inspection.lanes).map { _ in variant(of: best.row, sampler.row(&random), &random) }
       for (row, conclusion) in zip(rows, program.conclusions(rows)) {
