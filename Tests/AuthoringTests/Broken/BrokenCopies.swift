@@ -30,7 +30,7 @@ extension BrokenCopy {
       "a symbol for a test", in: "facts/about-you.yaml", "        age: at least 65", "        age: ⟦'>= 65'⟧",
       "symbol-in-test"),
     .init(
-      "a strength that the ranking does not know", in: "classes.yaml",
+      "a strength that the ranking does not know", in: "classes/psychological.yaml",
       "        favours: moderately\n        note: \"You would like a medicine.\"",
       "        favours: ⟦mildly⟧\n        note: \"You would like a medicine.\"", "unknown-weight"),
     .init(
@@ -38,7 +38,8 @@ extension BrokenCopy {
       "unknown-contact"),
     .init(
       "a class that is not there", in: "treatments/st-johns-wort.yaml",
-      "classes: [complementary-treatments, serotonergic]", "classes: [complementary-treatments, ⟦serotonin⟧]",
+      "classes: [complementary-treatments, serotonergic, supplements]",
+      "classes: [complementary-treatments, ⟦serotonin⟧, supplements]",
       "unknown-class"),
     .init(
       "a key that is misspelt", in: "treatments/st-johns-wort.yaml", "    suitability:", "    ⟦suitabilty⟧:",
