@@ -1,7 +1,7 @@
 import Inference
 import Knowledge
 
-/// Which options of a rule set's facts some rule or derivation tells from the others.
+/// Which options of a rule set's facts some rule, derivation or contact asks for.
 struct OptionUse {
   private var checks: [FactID: [Check]] = [:]
   private let ruleSet: RuleSet
@@ -10,35 +10,23 @@ struct OptionUse {
     ruleSet = program.ruleSet
     for rule in program.rules { add(rule.when) }
     for fact in ruleSet.facts { add(fact.derivation) }
+    for contact in ruleSet.contacts { add(contact.when) }
   }
 
-  /// The groups of options that nothing tells apart, and the options of `choices` that nothing names.
-  func undistinguished(_ fact: FactID) -> [[Option]] {
+  /// The options of a fact for which no test holds.
+  func unused(_ fact: FactID) -> [Option] {
     let checks = checks[fact] ?? []
-    switch ruleSet[fact].type {
-    case .choice(let options, _):
-      let signatures = options.indices.map { option in checks.map { holds($0, for: option) } }
-      return Dictionary(grouping: options.indices) { signatures[$0] }.values.filter { $0.count > 1 }
-        .map { group in group.map { options[$0] } }
-    case .choices(let options, areTreatments: false):
-      return options.indices.filter { option in !checks.contains { names($0, option) } }.map { [options[$0]] }
-    default: return []
-    }
+    return ruleSet[fact].type.options.enumerated().filter { option, _ in
+      !checks.contains { holds($0, for: option) }
+    }.map(\.element)
   }
 
   private func holds(_ check: Check, for option: Int) -> Bool {
     switch check {
-    case .oneOf(let options): options.contains(option)
-    case .ordered(let from, let to): (from.map { option >= $0 } ?? true) && (to.map { option <= $0 } ?? true)
-    default: false
-    }
-  }
-
-  private func names(_ check: Check, _ option: Int) -> Bool {
-    switch check {
+    case .oneOf(let options), .anyOf(let options), .allOf(let options), .noneOf(let options): options.contains(option)
     case .includes(let named): named == option
-    case .anyOf(let options), .allOf(let options), .noneOf(let options): options.contains(option)
-    default: false
+    case .ordered(let from, let to): (from.map { option >= $0 } ?? true) && (to.map { option <= $0 } ?? true)
+    case .equals, .number, .count, .includesThis: false
     }
   }
 
