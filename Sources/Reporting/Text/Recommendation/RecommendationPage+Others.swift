@@ -62,22 +62,23 @@ extension RecommendationPage {
     }
   }
 
-  /// Those that their rating leaves out, a line each.
+  /// Those that their rating leaves out, by rating; those that more answers could bring in apart.
   private mutating func writeByRating(_ assessments: [Assessment], _ title: String) {
     guard !assessments.isEmpty else { return }
     heading(title)
-    let names = assessments.map { name(of: $0.treatment) }
-    let column = (names.map(\.displayWidth).max() ?? 0) + 3
-    for (assessment, name) in zip(assessments, names) {
-      let mayChange = assessment.possibleStandings.contains(.suggested) ? " · more answers could change this" : ""
-      let words =
-        symbol(of: assessment) + Self.glue + Self.glue + shown(ruleSet.ratings[assessment.rating].label) + mayChange
-      if page.width - 2 - column >= 24 {
-        page.paragraph(words, mark: name.padded(to: column), indent: 2)
-      } else {
-        page.paragraph(name, indent: 2)
-        page.paragraph(words, indent: nameColumn)
+    for (rating, group) in grouped(assessments) {
+      page.paragraph(rating, indent: 2, tone: .strong)
+      let open = group.filter { $0.possibleStandings.contains(.suggested) }
+      writeNames(group.filter { !$0.possibleStandings.contains(.suggested) })
+      if !open.isEmpty {
+        page.paragraph("More answers could change this for:", indent: nameColumn)
+        writeNames(open)
       }
     }
+  }
+
+  private mutating func writeNames(_ assessments: [Assessment]) {
+    guard !assessments.isEmpty else { return }
+    page.paragraph(assessments.map { name(of: $0.treatment) }.joined(separator: Self.separator), indent: nameColumn)
   }
 }

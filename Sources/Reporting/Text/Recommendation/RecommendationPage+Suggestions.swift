@@ -3,23 +3,46 @@ import Inference
 import Knowledge
 
 extension RecommendationPage {
-  /// The ranked suggestions: the first in full, the rest a line each.
+  /// How many suggestions are listed one by one, unless more are asked for in full.
+  private static let listed = 10
+
+  /// The ranked suggestions: the first in full, the next a line each, the rest by name.
   mutating func writeSuggestions() {
     let suggestions = recommendation.suggestions
     heading("Suggestions to talk over with a clinician")
     guard !suggestions.isEmpty else {
       return page.paragraph("On these answers nothing is suggested. Below is what was considered, and why.", indent: 2)
     }
-    let rest = suggestions.count - min(top, suggestions.count)
-    if rest > 0, top > 0 {
-      page.paragraph("The first \(top == 1 ? "one" : "\(top)") in full, the other \(rest) in short.", indent: 2)
-    }
-    let layout = layout(of: suggestions)
-    for (index, suggestion) in suggestions.enumerated() {
+    let listed = suggestions.prefix(suggestions.count == Self.listed + 1 ? suggestions.count : max(top, Self.listed))
+    writeHowMany(inFull: min(top, suggestions.count), listed: listed.count, of: suggestions.count)
+    let layout = layout(of: listed)
+    for (index, suggestion) in listed.enumerated() {
       if index <= top { page.gap() }
       rank = index + 1
       writeHeading(of: suggestion, rank: index + 1, layout: layout)
       if index < top { writeBody(of: suggestion) } else { writeChecks(of: suggestion) }
+    }
+    writeNames(of: suggestions.dropFirst(listed.count))
+  }
+
+  private mutating func writeHowMany(inFull: Int, listed: Int, of all: Int) {
+    guard inFull < all else { return }
+    var parts = ["The first \(inFull == 1 ? "one" : "\(inFull)") in full"]
+    if listed > inFull { parts.append("the \(listed == all ? "other" : "next") \(listed - inFull) in short") }
+    if all > listed { parts.append("the other \(all - listed) by name") }
+    page.paragraph(parts.joined(separator: ", ") + ".", indent: 2)
+  }
+
+  /// The suggestions that come after those listed, by rating, each by its name.
+  private mutating func writeNames(of suggestions: some Collection<Assessment>) {
+    guard !suggestions.isEmpty else { return }
+    page.gap()
+    page.paragraph("Further down the list:", indent: 2)
+    for (rating, group) in grouped(suggestions) {
+      let names = group.map { suggestion in
+        name(of: suggestion.treatment) + (suggestion.isCheckFirst ? " (check first)" : "")
+      }
+      page.paragraph(names.joined(separator: Self.separator), mark: rating + "  ", markTone: .good, indent: 2)
     }
   }
 
@@ -30,7 +53,7 @@ extension RecommendationPage {
     var score = 0
   }
 
-  private func layout(of suggestions: [Assessment]) -> HeadingLayout {
+  private func layout(of suggestions: some Sequence<Assessment>) -> HeadingLayout {
     var layout = HeadingLayout()
     for suggestion in suggestions {
       layout.symbol = max(layout.symbol, symbol(of: suggestion).displayWidth)
@@ -91,6 +114,21 @@ extension RecommendationPage {
   /// `☺☺☺  Very useful`.
   private func rating(of assessment: Assessment) -> String {
     symbol(of: assessment) + Self.glue + Self.glue + label(of: assessment)
+  }
+
+  /// Assessments by the symbol and label of their ratings, each group where its first one stands.
+  func grouped(_ assessments: some Sequence<Assessment>) -> [(rating: String, assessments: [Assessment])] {
+    var groups: [(rating: String, assessments: [Assessment])] = []
+    for assessment in assessments {
+      let rating =
+        symbol(of: assessment) + Self.glue + Self.glue + shown(ruleSet.ratings[assessment.rating].label)
+      if let index = groups.firstIndex(where: { $0.rating == rating }) {
+        groups[index].assessments.append(assessment)
+      } else {
+        groups.append((rating, [assessment]))
+      }
+    }
+    return groups
   }
 
   func symbol(of assessment: Assessment) -> String { shown(ruleSet.ratings[assessment.rating].symbol) }
