@@ -16,12 +16,14 @@ extension RecommendationPage {
     recommendation.others.filter { $0.standing == standing }
   }
 
+  /// Those that are ruled out, together where the same rules do it.
   private mutating func writeRuledOut(_ assessments: [Assessment]) {
     guard !assessments.isEmpty else { return }
     heading("Ruled out on your answers")
-    for assessment in assessments {
-      page.paragraph(name(of: assessment.treatment), indent: 2, tone: .strong)
-      for reason in assessment.reasons where rule(reason.rule).role == .contraindicates {
+    for group in grouped(assessments, by: .contraindicates) {
+      page.paragraph(
+        group.map { name(of: $0.treatment) }.joined(separator: Self.separator), indent: 2, tone: .strong)
+      for reason in group.first?.reasons ?? [] where rule(reason.rule).role == .contraindicates {
         item("×", .danger, cited(rule(reason.rule)))
         smallPrint(because(reason))
       }
@@ -32,21 +34,27 @@ extension RecommendationPage {
   private mutating func writeHeldBack(_ assessments: [Assessment]) {
     guard !assessments.isEmpty else { return }
     heading("Held back for now")
-    var groups: [(rules: [RuleID], treatments: [Int])] = []
-    for assessment in assessments {
-      let rules = assessment.reasons.map(\.rule).filter { rule($0).role == .withholds }
-      if let index = groups.firstIndex(where: { $0.rules == rules }) {
-        groups[index].treatments.append(assessment.treatment)
-      } else {
-        groups.append((rules, [assessment.treatment]))
-      }
-    }
-    for group in groups {
-      let titles = recommendation.triage.filter { group.rules.contains($0.rule) }
+    for group in grouped(assessments, by: .withholds) {
+      let rules = group.first?.reasons.map(\.rule) ?? []
+      let titles = recommendation.triage.filter { rules.contains($0.rule) }
         .map { "“\(shown(ruleSet.triage[$0.triage].title))”" }
-      page.paragraph(list(group.treatments.map { name(of: $0) }), indent: 2, tone: .strong)
+      page.paragraph(list(group.map { name(of: $0.treatment) }), indent: 2, tone: .strong)
       page.paragraph("because of what comes first: \(list(titles))", indent: nameColumn)
     }
+  }
+
+  /// Assessments for which the same rules with a role fired, each group where its first one stands.
+  private func grouped(_ assessments: [Assessment], by role: RuleEntry.Role) -> [[Assessment]] {
+    var groups: [(rules: [RuleID], assessments: [Assessment])] = []
+    for assessment in assessments {
+      let rules = assessment.reasons.map(\.rule).filter { rule($0).role == role }
+      if let index = groups.firstIndex(where: { $0.rules == rules }) {
+        groups[index].assessments.append(assessment)
+      } else {
+        groups.append((rules, [assessment]))
+      }
+    }
+    return groups.map(\.assessments)
   }
 
   private mutating func writeNeedingAnswers(_ assessments: [Assessment]) {
