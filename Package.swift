@@ -51,7 +51,7 @@ let package = Package(
     .executableTarget(
       name: "evident",
       dependencies: [
-        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Reporting", "Authoring",
+        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Sampling", "Reporting", "Authoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -81,6 +81,9 @@ let package = Package(
         "Authoring", "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Sampling", "Knowledge",
         "Diagnostics", "TestSupport",
       ], exclude: ["Schemas/validate.py"]),
+    .testTarget(
+      name: "SamplingTests",
+      dependencies: ["Sampling", "Reporting", "ProfileFiles", "Inference", "Knowledge", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "DepressionTests",
       dependencies: ["RuleFiles", "ProfileFiles", "Inference", "Sampling", "Knowledge", "Diagnostics", "TestSupport"],

@@ -41,6 +41,7 @@ struct Evident: ParsableCommand {
     version: evidentVersion,
     groupedSubcommands: [
       CommandGroup(name: "Suggesting", subcommands: [Recommend.self, Show.self]),
+      CommandGroup(name: "Data", subcommands: [Generate.self]),
       CommandGroup(
         name: "Authoring",
         subcommands: [Check.self, Test.self, Diff.self, Schema.self, Init.self]),
@@ -58,6 +59,8 @@ struct Evident: ParsableCommand {
 
       evident recommend FILE…   what is worth considering for the person of a profile, and why
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
+
+      evident generate          made-up profiles, to test rules and programs with
 
     for the author of rules:
       evident init DIR          a small complete rule set to start from
