@@ -102,6 +102,29 @@ struct LintCase: CustomStringConvertible, Sendable {
   ]
 
   static let sections: [LintCase] = [
+    LintCase(
+      nil,
+      """
+      classes: {drinks: {name: Drinks, contraindications: {very-old: {when: {age: at least 80}, note: Not at your age., source: book}}}}
+      treatments:
+        coffee: {name: Coffee, kind: talking, classes: [drinks], rating: {otherwise: {level: unclear, basis: published, source: book}}, contraindications: {old: {when: {group: old}, note: Rather not., source: book}}}
+        cocoa: {name: Cocoa, kind: talking, classes: [drinks], rating: {otherwise: {level: unclear, basis: published, source: book}}}
+      """),
+    LintCase(
+      "rule-implied",
+      """
+      classes: {drinks: {name: Drinks, contraindications: {⟦very-old⟧: {when: {age: at least 80}, note: Not at your age., source: book}}}}
+      treatments:
+        coffee: {name: Coffee, kind: talking, classes: [drinks], rating: {otherwise: {level: unclear, basis: published, source: book}}, contraindications: {old: {when: {group: old}, note: Rather not., source: book}}}
+      """),
+    LintCase(
+      "rule-implied",
+      """
+      classes: {drinks: {name: Drinks, suitability: {old: {when: {group: old}, favours: strongly, note: At your age., source: book}}}}
+      treatments:
+        coffee: {name: Coffee, kind: talking, classes: [drinks], rating: {otherwise: {level: unclear, basis: published, source: book}}, suitability: {⟦sixty⟧: {when: {age: at least 60}, favours: strongly, note: You have lived., source: book}}}
+        cocoa: {name: Cocoa, kind: talking, classes: [drinks], rating: {otherwise: {level: unclear, basis: published, source: book}}}
+      """),
     // A class rule with 'this' is one rule: it may hold for one treatment and never for another.
     LintCase(
       nil,
