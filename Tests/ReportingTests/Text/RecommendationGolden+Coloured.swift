@@ -42,10 +42,12 @@ extension RecommendationGolden {
         waits for: medicines taken now
 
     \u{1B}[1;36mNot suggested\u{1B}[0m
-      Sugar pills   –  Does not work
+      \u{1B}[1m–  Does not work\u{1B}[0m
+        Sugar pills
 
     \u{1B}[1;36mNot enough evidence\u{1B}[0m
-      Stones   ?  Not studied enough
+      \u{1B}[1m?  Not studied enough\u{1B}[0m
+        Stones
 
     \u{1B}[1;36mFrom your answers\u{1B}[0m
       Short Scale total is 7 · severity is moderate

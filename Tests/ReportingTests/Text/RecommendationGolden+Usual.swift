@@ -42,10 +42,12 @@ extension RecommendationGolden {
         waits for: medicines taken now
 
     Not suggested
-      Sugar pills   –  Does not work
+      –  Does not work
+        Sugar pills
 
     Not enough evidence
-      Stones   ?  Not studied enough
+      ?  Not studied enough
+        Stones
 
     From your answers
       Short Scale total is 7 · severity is moderate
