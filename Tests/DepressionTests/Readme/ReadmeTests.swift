@@ -31,7 +31,7 @@ import Testing
     }
     let text = try String(contentsOf: Self.file, encoding: .utf8)
     let list = try #require(text.firstRange(of: "Never suggested, so never first: "))
-    let named = text[list.upperBound...].prefix { $0 != "." }.split(separator: ",")
+    let named = text[list.upperBound...].prefix { $0 != "." }.split(separator: "·")
       .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
     #expect(Set(named) == Set(never.map(\.name)))
   }
