@@ -33,12 +33,13 @@ extension RecommendationPage {
     page.paragraph(parts.joined(separator: ", ") + ".", indent: 2)
   }
 
-  /// The suggestions that come after those listed, by rating, each by its name.
+  /// The suggestions that come after those listed, each by its name: the best rated first, of those the better ranked.
   private mutating func writeNames(of suggestions: some Collection<Assessment>) {
     guard !suggestions.isEmpty else { return }
     page.gap()
     page.paragraph("Further down the list:", indent: 2)
-    for (rating, group) in grouped(suggestions) {
+    let byRating = suggestions.enumerated().sorted { ($0.element.rating, $0.offset) < ($1.element.rating, $1.offset) }
+    for (rating, group) in grouped(byRating.map(\.element)) {
       let names = group.map { suggestion in
         name(of: suggestion.treatment) + (suggestion.isCheckFirst ? " (check first)" : "")
       }
