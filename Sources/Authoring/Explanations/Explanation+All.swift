@@ -26,6 +26,7 @@ extension Explanation {
     Topic(title: "Test cases", explanations: testCases),
     Topic(title: "Answers in test cases and profiles", explanations: answers),
     Topic(title: "Files of profiles", explanations: profileFiles),
+    Topic(title: "Profiles in a table", explanations: tables),
   ]
 
   package static let all = topics.flatMap(\.explanations)

@@ -12,8 +12,7 @@ struct ProfileCollector {
   private let layout: AnswerLayout
   private var filler: RowFiller
   private var places: PlaceCursor
-  /// Where each id stands for the first time.
-  private var ids: [String: Place] = [:]
+  private var ids = ProfileIDs()
   /// What the notation's own reader found, by place, and how many of these have found their profile.
   private let foreign: [Diagnostic]
   private var foreignCount = 0
@@ -86,7 +85,7 @@ struct ProfileCollector {
       stated = statedPlaces(answers, tape)
       if let id = filler.idToken {
         name = tape.string(id)
-        diagnostics += sameID(name, place(tape.range(id)))
+        diagnostics += ids.note(name, place(tape.range(id)))
       }
       let wording = RowWording(tape: tape, ruleSet: ruleSet)
       for fault in filler.faults { diagnostics.append(wording.diagnostic(fault) { place($0) }) }
@@ -108,14 +107,6 @@ struct ProfileCollector {
     var result: [FactID: Place] = [:]
     for (fact, token) in tokens { result[fact] = place(tape.range(token)) }
     return result
-  }
-
-  private mutating func sameID(_ id: String, _ place: Place) -> [Diagnostic] {
-    guard let first = ids[id] else {
-      ids[id] = place
-      return []
-    }
-    return [.sameID(id, place, first: first)]
   }
 
   /// The diagnostics of the notation's reader that belong to a profile, or to nothing before it.

@@ -7,6 +7,8 @@ public enum ProfileFormat: Hashable, Sendable {
   case json
   /// A JSON document a line, each a profile.
   case jsonLines
+  /// A table: the facts in its header, and a profile in each row. Never guessed from how a text begins.
+  case csv
 
   /// The format of a text: by its name's extension, else by how it begins.
   ///
@@ -16,6 +18,7 @@ public enum ProfileFormat: Hashable, Sendable {
     switch source.name.fileExtension {
     case "json": self = .json
     case "ndjson", "jsonl": self = .jsonLines
+    case "csv": self = .csv
     case "yaml", "yml": self = .yaml
     default:
       let text = source.bytes.starts(with: ProfileFormat.byteOrderMark) ? source.bytes.dropFirst(3) : source.bytes[...]

@@ -2,9 +2,9 @@ public import Diagnostics
 public import Knowledge
 import MarkedYAML
 
-/// A reader of profiles in YAML and JSON.
+/// A reader of profiles in YAML, JSON and CSV.
 ///
-/// A file holds a profile or a list of them. Each is read and checked against the facts of a rule set on its own: a
+/// A file holds a profile or a list of them, a table one in each row. Each is read and checked against the facts of a rule set on its own: a
 /// bad one never hides the good ones. Nothing is guessed: an unknown fact, an answer of another type, a number out of
 /// range are errors, each with its place.
 ///
@@ -35,6 +35,7 @@ public struct ProfileReader: Sendable {
     case .yaml: return readYAML(source)
     case .json: return readJSON(source)
     case .jsonLines: return readJSONLines(source)
+    case .csv: return readCSV(source)
     }
   }
 
@@ -93,6 +94,18 @@ public struct ProfileReader: Sendable {
     }
     if collector.reading.profiles.isEmpty { return .refused([.noProfile(source)]) }
     return collector.reading
+  }
+
+  private func readCSV(_ source: SourceText) -> ProfileReading {
+    source.bytes.withUnsafeBytes { bytes in
+      guard let table = CSVTable(bytes, of: source.name, ruleSet, ignoring: ignored) else {
+        return .refused([.noProfile(source, .csv)])
+      }
+      if table.header.diagnostics.hasErrors { return .refused(table.header.diagnostics) }
+      var collector = CSVCollector(ruleSet, table.header, source)
+      for record in table.rows { collector.collect(record, of: bytes) }
+      return collector.finished()
+    }
   }
 }
 

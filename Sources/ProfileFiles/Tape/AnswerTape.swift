@@ -15,7 +15,12 @@ protocol AnswerTape {
 
 /// A notation of answers.
 enum Notation: Sendable {
-  case yaml, json
+  case yaml, json, csv
+
+  /// How to write what is not known.
+  var unknown: String {
+    self == .csv ? "an empty cell is for what is not known" : "null is for what is not known"
+  }
 }
 
 /// A piece of a tree of answers, and the bytes it takes.

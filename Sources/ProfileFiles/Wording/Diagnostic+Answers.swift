@@ -32,15 +32,51 @@ extension Diagnostic {
     .error("bad-profile-id", message, at: place)
   }
 
+  /// What is wrong with the text of an id.
+  static func badID(_ fault: RowFault.Kind, _ place: Place) -> Diagnostic {
+    switch fault {
+    case .idIsEmpty: .badID("a profile's id can't be empty", place)
+    case .idIsTooLong: .badID("a profile's id has at most \(ProfileLimits.idCharacters) characters", place)
+    default: .badID("a profile's id can't hold line breaks and other characters without a shape", place)
+    }
+  }
+
+  /// What is wrong with a single text as the answer to a fact. What a list is wanted for has its own words, and of an
+  /// option that is there before, `first` says where.
+  static func answer(
+    _ fault: AnswerFault, _ fact: Fact, _ bytes: UnsafeRawBufferPointer, _ place: Place, _ notation: Notation,
+    first: Place? = nil
+  ) -> Diagnostic {
+    let text = String(decoding: bytes, as: UTF8.self)
+    switch fault {
+    case .notYesNo: return .notYesNo(fact, text, place, notation)
+    case .quotedBoolean:
+      return .wrongType(
+        "'\(fact.id)' is answered with \(text), and this is a text", place, help: ["write \(text) without quotes"])
+    case .notAnOption, .notAList: return .notAnOption(fact, text, place)
+    case .unquotedOption: return .unquotedOption(fact, text, place)
+    case .notANumber, .quotedNumber, .leadingZero, .exponent, .tooManyPlaces, .outOfRange:
+      guard case .number(let number) = fact.type else { return .notAnOption(fact, text, place) }
+      return .number(fault, fact, number, bytes, place, notation)
+    case .doubledOption: return .doubledOption(text, place, first: first ?? place)
+    case .bothSides: return .bothSides(text, place, first: first ?? place)
+    }
+  }
+
   static func wrongType(_ message: String, _ place: Place, help: [String]) -> Diagnostic {
     .error("wrong-type", message, at: place, help: help)
   }
 
   static func notYesNo(_ fact: Fact, _ text: String, _ place: Place, _ notation: Notation) -> Diagnostic {
-    let words = notation == .json ? "true, false or null" : "yes, no or null"
+    let words =
+      switch notation {
+      case .yaml: "yes, no or null"
+      case .json: "true, false or null"
+      case .csv: "yes or no"
+      }
     return .wrongType(
       "'\(fact.id)' is answered with yes or no, not '\(text)'", place,
-      help: ["write \(words); null is for what is not known"])
+      help: ["write \(words); \(notation.unknown)"])
   }
 
   static func notAnOption(_ fact: Fact, _ text: String, _ place: Place) -> Diagnostic {

@@ -13,16 +13,31 @@ extension Diagnostic {
     .error("too-large", "a profile has at most \(limit >> 20) MiB, and the one that begins here has more", at: place)
   }
 
-  static func noProfile(_ source: SourceText) -> Diagnostic {
+  static func noProfile(_ source: SourceText, _ notation: Notation = .yaml) -> Diagnostic {
     .error(
       "no-profile", "there is no profile here", at: source.place(0..<0),
-      help: ["write answers such as 'age: 34', or {} for a profile without any"])
+      help: [
+        notation == .csv
+          ? "begin with a line of the facts, such as 'id,age', and write a line below it for each profile"
+          : "write answers such as 'age: 34', or {} for a profile without any"
+      ])
   }
 
-  static func emptyList(_ place: Place) -> Diagnostic {
+  static func emptyList(_ place: Place, _ notation: Notation = .yaml) -> Diagnostic {
     Diagnostic(
-      .warning, "empty-list", "the list has no profile in it", at: place,
-      help: ["write [{}] for one profile without answers"])
+      .warning, "empty-list", "the \(notation == .csv ? "table" : "list") has no profile in it", at: place,
+      help: [
+        notation == .csv
+          ? "write a line for each profile below the header" : "write [{}] for one profile without answers"
+      ])
+  }
+
+  static func invalidUTF8(_ byte: UInt8, _ place: Place) -> Diagnostic {
+    let digits = String(byte, radix: 16, uppercase: true)
+    return .error(
+      "invalid-utf8",
+      "the text is not UTF-8: there is a byte \(digits.count == 1 ? "0" : "")\(digits) out of place", at: place,
+      help: ["save the file as UTF-8"])
   }
 
   static func sameID(_ id: String, _ place: Place, first: Place) -> Diagnostic {

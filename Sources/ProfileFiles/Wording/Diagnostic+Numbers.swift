@@ -4,10 +4,11 @@ import Knowledge
 // Faults of numbers.
 extension Diagnostic {
   static func number(
-    _ fault: AnswerFault, _ fact: Fact, _ type: NumberType, _ text: String, _ bytes: UnsafeRawBufferPointer,
-    _ place: Place
+    _ fault: AnswerFault, _ fact: Fact, _ type: NumberType, _ bytes: UnsafeRawBufferPointer, _ place: Place,
+    _ notation: Notation
   ) -> Diagnostic {
-    switch fault {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return switch fault {
     case .quotedNumber:
       .wrongType("'\(fact.id)' is a number, and this is a text", place, help: ["write \(text) without quotes"])
     case .leadingZero:
@@ -18,17 +19,19 @@ extension Diagnostic {
       .error(
         "number-form", "'\(fact.id)' is written out, without a power of ten", at: place, help: ["write it in digits"])
     case .tooManyPlaces: .tooManyPlaces(fact, type, type.neighbours(of: bytes), place)
-    case .outOfRange: .outOfRange(fact, type, text, place)
-    default: .notANumber(fact, type, text, place)
+    case .outOfRange: .outOfRange(fact, type, text, place, notation)
+    default: .notANumber(fact, type, text, place, notation)
     }
   }
 
-  private static func notANumber(_ fact: Fact, _ type: NumberType, _ text: String, _ place: Place) -> Diagnostic {
+  private static func notANumber(
+    _ fact: Fact, _ type: NumberType, _ text: String, _ place: Place, _ notation: Notation
+  ) -> Diagnostic {
     let example = type.text(of: type.range.lowerBound)
     let comma = text.filter { $0 == "," }.count == 1 && text.allSatisfy { $0.isNumber || $0 == "," || $0 == "-" }
     let help =
       comma && type.places > 0
-      ? "write a point, not a comma" : "write digits only, such as \(example); null is for what is not known"
+      ? "write a point, not a comma" : "write digits only, such as \(example); \(notation.unknown)"
     return .wrongType(
       "'\(fact.id)' is \(type.places == 0 ? "a whole number" : "a number"), not '\(text)'", place, help: [help])
   }
@@ -46,12 +49,14 @@ extension Diagnostic {
     return .error("too-many-places", message, at: place, help: written.isEmpty ? [] : ["write \(written)"])
   }
 
-  private static func outOfRange(_ fact: Fact, _ type: NumberType, _ text: String, _ place: Place) -> Diagnostic {
+  private static func outOfRange(
+    _ fact: Fact, _ type: NumberType, _ text: String, _ place: Place, _ notation: Notation
+  ) -> Diagnostic {
     let unit = type.unit.map { " \($0)" } ?? ""
     let range = "\(type.text(of: type.range.lowerBound)) to \(type.text(of: type.range.upperBound))"
     return .error(
       "out-of-range", "'\(fact.id)' is \(range)\(unit), and this is \(text)", at: place, caption: "out of range",
-      help: ["check the number; null is for what is not known"])
+      help: ["check the number; \(notation.unknown)"])
   }
 
   private static func withoutZeros(_ text: String) -> String {

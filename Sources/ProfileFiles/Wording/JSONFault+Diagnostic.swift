@@ -19,9 +19,7 @@ extension JSONFault {
         "too-deep", "lists and mappings are nested more than \(ProfileLimits.depth) deep here", at: place,
         help: ["a profile is flat: one answer a fact"])
     case CSJ_INVALID_UTF8:
-      return .error(
-        "invalid-utf8", "the text is not UTF-8: there is a byte \(hexadecimal(source, bytes)) out of place", at: place,
-        help: ["save the file as UTF-8"])
+      return .invalidUTF8(source.bytes[bytes].first ?? 0, place)
     default:
       let (message, help) = syntax(source, bytes, isRow)
       return .error("json-syntax", message, at: place, help: help.map { [$0] } ?? [])
@@ -82,10 +80,5 @@ extension JSONFault {
     case _ where text.hasPrefix("/") || text.hasPrefix("#"): "JSON has no comments: take it away"
     default: "write texts in double quotes"
     }
-  }
-
-  private func hexadecimal(_ source: SourceText, _ bytes: Range<Int>) -> String {
-    let text = source.bytes[bytes].first.map { String($0, radix: 16, uppercase: true) } ?? ""
-    return text.count == 1 ? "0\(text)" : text
   }
 }

@@ -18,10 +18,7 @@ struct RowWording<Tape: AnswerTape> {
       return .unknownFact(tape.string(at), here, among: ruleSet.facts.map(\.id), isInRules: isInRules)
     case .doubledKey(let first): return .doubledKey(tape.string(at), here, first: place(tape.range(first)))
     case .idIsNoText: return .badID("a profile's id is a text or a whole number, not \(noun(at))", here)
-    case .idIsEmpty: return .badID("a profile's id can't be empty", here)
-    case .idIsTooLong: return .badID("a profile's id has at most \(ProfileLimits.idCharacters) characters", here)
-    case .idIsNotVisible:
-      return .badID("a profile's id can't hold line breaks and other characters without a shape", here)
+    case .idIsEmpty, .idIsTooLong, .idIsNotVisible: return .badID(fault.kind, here)
     case .answer(let fault, let fact): return answer(fault, ruleSet[fact], at, here)
     case .notASingleAnswer(let fact):
       return .notASingleAnswer(ruleSet[fact], here, noun: noun(at), help: single(fact, at))
@@ -46,21 +43,8 @@ struct RowWording<Tape: AnswerTape> {
   }
 
   private func answer(_ fault: AnswerFault, _ fact: Fact, _ at: Int, _ here: Place) -> Diagnostic {
-    let text = tape.string(at)
-    switch fault {
-    case .notYesNo: return .notYesNo(fact, text, here, tape.notation)
-    case .quotedBoolean:
-      return .wrongType(
-        "'\(fact.id)' is answered with \(text), and this is a text", here, help: ["write \(text) without quotes"])
-    case .notAnOption: return .notAnOption(fact, text, here)
-    case .unquotedOption: return .unquotedOption(fact, text, here)
-    case .notAList: return .notAList(fact, text, here, help: listHelp(fact, text))
-    case .notANumber, .quotedNumber, .leadingZero, .exponent, .tooManyPlaces, .outOfRange:
-      guard case .number(let number) = fact.type else { return .notAnOption(fact, text, here) }
-      return .number(fault, fact, number, text, tape.text(at), here)
-    case .doubledOption: return .doubledOption(text, here, first: here)
-    case .bothSides: return .bothSides(text, here, first: here)
-    }
+    if fault == .notAList { return .notAList(fact, tape.string(at), here, help: listHelp(fact, tape.string(at))) }
+    return .answer(fault, fact, tape.text(at), here, tape.notation)
   }
 
   /// A token in a word or two.

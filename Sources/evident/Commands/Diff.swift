@@ -19,7 +19,8 @@ struct Diff: ParsableCommand, ColouredCommand {
 
       With --profiles, both versions answer everybody in the files, and you are told how many get another first \
       suggestion, have something else ruled out or withheld, or get another triage, and which rules did it. Each version \
-      passes over the facts that only the other one knows.
+      passes over the facts that only the other one knows. A FILE is what 'evident recommend' reads: YAML, JSON, a \
+      profile on each line (.ndjson) or a table (.csv).
 
       EXAMPLES
         What you have changed since the last commit of main:

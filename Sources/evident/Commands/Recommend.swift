@@ -14,7 +14,9 @@ struct Recommend: ParsableCommand, ColouredCommand {
     discussion: """
       A profile is a person's answers, as YAML or JSON: a line for each fact, such as 'age: 34' or \
       'life-events: [bereavement]'. What is left out is not known, and never taken as no. 'evident show --facts' lists \
-      all that can be answered. A file holds one profile, a list of them, or one on each line (.ndjson).
+      all that can be answered. A file holds one profile, a list of them, or one on each line (.ndjson). A table (.csv) \
+      has the facts in its first line and a profile in each row; 'ssri;!lithium;?' in a cell says that one option is so, \
+      another is not, and the rest is not known.
 
       EXAMPLES
         An example that comes with evident:
@@ -30,7 +32,7 @@ struct Recommend: ParsableCommand, ColouredCommand {
           evident recommend --format json *.yaml | jq -r '.[].suggestions[0].name'
 
         A file from elsewhere, with columns that are no facts:
-          evident recommend --ignore ward,record-number patients.ndjson
+          evident recommend --ignore ward,record-number patients.csv
 
       Exits with 1 where one of several profiles could not be answered, with 2 where none could.
       """)

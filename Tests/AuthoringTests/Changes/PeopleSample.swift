@@ -17,8 +17,10 @@ struct PeopleSample {
     new = Self.edited(ShuffledRuleSet.of(old, &random), &random)
     let profiles = ProfileGenerator(old)
     let rows = (0..<people).map { _ in profiles.row(&random) }
-    source = SourceText(
-      name: name, text: Self.text(rows, old, asList: !name.hasSuffix(".ndjson"), &random))
+    let text =
+      name.hasSuffix(".csv")
+      ? Self.table(rows, old, &random) : Self.text(rows, old, asList: !name.hasSuffix(".ndjson"), &random)
+    source = SourceText(name: name, text: text)
   }
 
   var changes: RuleSetChanges { RuleSetChanges(from: old, to: new) }
@@ -91,5 +93,26 @@ struct PeopleSample {
     case (.number(let value), .number(let type)): return type.text(of: value)
     case (.number(let value), _): return "\(value)"
     }
+  }
+
+  private static func table(_ rows: [AnswerRow], _ ruleSet: RuleSet, _ random: inout SplitMix64) -> String {
+    let header = (["id"] + ruleSet.facts.map(\.id)).joined(separator: ",")
+    let lines = rows.enumerated().map { index, row in
+      let cells = ruleSet.facts.enumerated().map { index, fact in
+        row[FactID(index), fact.type].map { cell($0, of: fact) } ?? ""
+      }
+      // Now and then somebody without a name, or with a cell too many.
+      let id = index % 5 == 4 ? "" : "person-\(index)"
+      return ([id] + cells + (random.chance(0.03) ? [""] : [])).joined(separator: ",")
+    }
+    return ([header] + lines).joined(separator: "\n") + "\n"
+  }
+
+  private static func cell(_ answer: Answer, of fact: Fact) -> String {
+    guard case .choices(let yes, let no) = answer else {
+      return json(answer, of: fact).filter { $0 != "\"" }
+    }
+    let options = fact.type.options.map(\.id)
+    return (yes.map { options[$0] } + no.map { "!" + options[$0] } + ["?"]).joined(separator: ";")
   }
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// What a change of rules does to people.
 struct PeopleTests {
-  @Test(arguments: ["people.ndjson", "people.json"]) func countsLikeOneByOne(name: String) {
+  @Test(arguments: ["people.ndjson", "people.json", "people.csv"]) func countsLikeOneByOne(name: String) {
     for number in 0..<40 {
       var random = Seed.generator(44, case: number)
       let sample = PeopleSample(people: number == 0 ? 600 : 40, name: name, &random)

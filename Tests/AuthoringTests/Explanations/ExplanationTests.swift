@@ -11,6 +11,7 @@ struct ExplanationTests {
   private static let described: Set = [
     "no-rule-files", "unreadable-file", "not-a-regular-file", "folder-loop", "utf-16", "invalid-utf8", "nul-byte",
     "too-large", "too-deep", "too-many-nodes", "too-many-faults", "not-decided", "contradiction", "no-memory",
+    "unknown-column",
   ]
 
   /// What is said of a bad example besides: a value that is an alias is read as no value.

@@ -34,6 +34,7 @@ struct PeopleCounting {
   consuming func count(_ file: PeopleFile, _ range: Range<Int>, first: Int) -> PeopleTally {
     switch file.rows {
     case .lines(let lines): read(lines, range, of: file, first)
+    case .tables(let old, let new): read(old, new, range, of: file, first)
     case .profiles(let old, let new):
       for index in range {
         if let before = old[index].profile, let after = new[index].profile {
@@ -57,6 +58,24 @@ struct PeopleCounting {
         let row = UnsafeRawBufferPointer(rebasing: bytes[lines[index]])
         let slot = people.count
         if oldReader.read(row, into: &oldRows[slot]), newReader.read(row, into: &newRows[slot]) {
+          take(first + index)
+        } else {
+          tally.refuse(first + index)
+        }
+      }
+    }
+  }
+
+  private mutating func read(
+    _ old: CSVTable, _ new: CSVTable, _ range: Range<Int>, of file: PeopleFile, _ first: Int
+  ) {
+    var oldReader = CSVRowReader(readers.old, old.header)
+    var newReader = CSVRowReader(readers.new, new.header)
+    file.source.bytes.withUnsafeBytes { bytes in
+      for index in range {
+        let row = new.rows[index]
+        let slot = people.count
+        if oldReader.read(row, of: bytes, into: &oldRows[slot]), newReader.read(row, of: bytes, into: &newRows[slot]) {
           take(first + index)
         } else {
           tally.refuse(first + index)

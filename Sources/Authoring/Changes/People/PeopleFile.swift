@@ -24,6 +24,8 @@ package struct PeopleFile: Sendable {
   enum Rows: Sendable {
     /// The bytes of each row of JSON.
     case lines([Range<Int>])
+    /// Where the rows of a table are, and what its columns mean to each rule set.
+    case tables(old: CSVTable, new: CSVTable)
     /// All profiles, as each rule set reads them.
     case profiles(old: [ProfileRead], new: [ProfileRead])
   }
@@ -35,7 +37,13 @@ package struct PeopleFile: Sendable {
 
   package init(_ source: SourceText, _ readers: Readers) {
     self.source = source
-    if ProfileFormat(of: source) == .jsonLines {
+    let format = ProfileFormat(of: source)
+    if format == .csv, let (old, new) = Self.tables(of: source, readers) {
+      rows = .tables(old: old, new: new)
+      // What is wrong with a table without a row is said by the reader of profiles.
+      diagnostics =
+        new.rows.isEmpty ? ProfileReader(readers.new, ignoring: readers.ignoredByNew).read(source).diagnostics : []
+    } else if format == .jsonLines {
       let lines = Self.lines(of: source)
       rows = .lines(lines)
       // What is wrong with a file without a row is said by the reader of profiles.
@@ -52,7 +60,18 @@ package struct PeopleFile: Sendable {
   package var count: Int {
     switch rows {
     case .lines(let lines): lines.count
+    case .tables(_, let new): new.rows.count
     case .profiles(_, let new): new.count
+    }
+  }
+
+  /// A table as both rule sets read it; nothing where there is no header.
+  private static func tables(of source: SourceText, _ readers: Readers) -> (old: CSVTable, new: CSVTable)? {
+    source.bytes.withUnsafeBytes { bytes in
+      guard let old = CSVTable(bytes, of: source.name, readers.old, ignoring: readers.ignoredByOld),
+        let new = CSVTable(bytes, of: source.name, readers.new, ignoring: readers.ignoredByNew)
+      else { return nil }
+      return (old, new)
     }
   }
 

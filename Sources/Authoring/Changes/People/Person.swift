@@ -53,7 +53,16 @@ struct People {
       let after = Self.read(lines[row], of: file.source, readers.new, ignoring: readers.ignoredByNew)
       let name = after.name ?? before.name ?? "\(file.source.name.fileStem)#\(row + 1)"
       return Person(name: name, old: Self.side(before.read, old), new: Self.side(after.read, new))
+    case .tables(let oldTable, let newTable):
+      let before = Self.read(row, of: oldTable, file.source, readers.old)
+      let after = Self.read(row, of: newTable, file.source, readers.new)
+      return Person(name: after.name, old: Self.side(before, old), new: Self.side(after, new))
     }
+  }
+
+  /// A row of a table, with the places of its answers.
+  private static func read(_ row: Int, of table: CSVTable, _ source: SourceText, _ ruleSet: RuleSet) -> ProfileRead {
+    source.bytes.withUnsafeBytes { table.profile(row, of: $0, in: source.name, ruleSet) }
   }
 
   private static func side(_ read: ProfileRead, _ program: Program) -> Person.Side {

@@ -1,0 +1,168 @@
+/// The fields of one record, in memory that is kept from one record to the next.
+struct CSVFields: ~Copyable {
+  struct Field {
+    /// The bytes of the record between the quotes, or of the whole field where it has none.
+    var range: Range<Int>
+    var isQuoted = false
+    /// Where its text is in the arena, if it has doubled quotes.
+    var unescaped: Range<Int>?
+    var isSound = true
+  }
+
+  /// How many fields the record has, those that were not kept included.
+  private(set) var count = 0
+  /// Whether the record ends within quotes.
+  private(set) var isUnclosed = false
+  private(set) var faults = CSVFaults()
+
+  private var fields: [Field] = []
+  private var record = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var arena = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+  private var arenaCount = 0
+  private var hasLoneReturn = false
+
+  private static let (comma, quote) = (UInt8(ascii: ","), UInt8(ascii: "\""))
+
+  deinit { arena.deallocate() }
+
+  /// Splits a record, and keeps its first fields. They are good until the next call and as long as the bytes are.
+  mutating func read(_ record: UnsafeRawBufferPointer, atMost kept: Int) {
+    self.record = record
+    count = 0
+    fields.removeAll(keepingCapacity: true)
+    faults.removeAll()
+    (isUnclosed, hasLoneReturn, arenaCount) = (false, false, 0)
+    var end = -1
+    while end < record.count {
+      let start = end + 1
+      let isQuoted = start < record.count && record[start] == Self.quote
+      var field = Field(range: start..<start, isQuoted: isQuoted)
+      end = isQuoted ? readQuoted(&field) : readPlain(&field)
+      if count < kept { fields.append(field) }
+      count += 1
+    }
+  }
+
+  subscript(index: Int) -> Field { fields[index] }
+
+  /// The text of a field, without quotes.
+  func text(_ index: Int) -> UnsafeRawBufferPointer {
+    let field = fields[index]
+    guard let unescaped = field.unescaped else { return UnsafeRawBufferPointer(rebasing: record[field.range]) }
+    return UnsafeRawBufferPointer(rebasing: arena[unescaped])
+  }
+
+  /// The bytes of the record that a part of a field's text takes.
+  func range(of part: Range<Int>, in index: Int) -> Range<Int> {
+    let field = fields[index]
+    guard field.unescaped != nil else {
+      return field.range.lowerBound + part.lowerBound..<field.range.lowerBound + part.upperBound
+    }
+    var (raw, position, lower) = (field.range.lowerBound, 0, field.range.lowerBound)
+    while position < part.upperBound {
+      if position == part.lowerBound { lower = raw }
+      raw += record[raw] == Self.quote ? 2 : 1
+      position += 1
+    }
+    return (part.isEmpty ? raw : lower)..<raw
+  }
+
+  /// Reads to the comma or the end, and gives where that is.
+  private mutating func readPlain(_ field: inout Field) -> Int {
+    let start = field.range.lowerBound
+    var index = start
+    var all: UInt8 = 0
+    while index < record.count {
+      let byte = record[index]
+      all |= byte
+      // All that is looked for is below the digits and letters.
+      if byte <= Self.comma {
+        if byte == Self.comma { break }
+        switch byte {
+        case Self.quote where field.isSound: note(.quoteInside, index, &field)
+        case UInt8(ascii: "\r"):
+          if !hasLoneReturn { note(.loneReturn, index, &field) }
+          hasLoneReturn = true
+          field.isSound = false
+        case 0 where field.isSound: note(.nulByte, index, &field)
+        default: break
+        }
+      }
+      index += 1
+    }
+    field.range = start..<index
+    if all >= 0x80 { checkUTF8(start..<index, &field) }
+    return index
+  }
+
+  /// Reads over the closing quote to the comma or the end, and gives where that is.
+  private mutating func readQuoted(_ field: inout Field) -> Int {
+    let opening = field.range.lowerBound
+    var index = opening + 1
+    var all: UInt8 = 0
+    var hasDoubled = false
+    while index < record.count {
+      let byte = record[index]
+      all |= byte
+      if byte == Self.quote {
+        guard index + 1 < record.count, record[index + 1] == Self.quote else { break }
+        hasDoubled = true
+        index += 1
+      } else if byte == 0, field.isSound {
+        note(.nulByte, index, &field)
+      }
+      index += 1
+    }
+    field.range = opening + 1..<index
+    if all >= 0x80 { checkUTF8(field.range, &field) }
+    guard index < record.count else {
+      isUnclosed = true
+      note(.unclosedQuote, opening, &field)
+      return index
+    }
+    if hasDoubled { unescape(&field) }
+    let after = index + 1
+    index = after
+    while index < record.count, record[index] != Self.comma { index += 1 }
+    if index > after {
+      faults.note(.textAfterQuote, after..<index)
+      field.isSound = false
+    }
+    return index
+  }
+
+  private mutating func unescape(_ field: inout Field) {
+    // Texts without doubled quotes are shorter than the record, all of them together: it never moves within one.
+    if arenaCount == 0, arena.count < record.count {
+      arena.deallocate()
+      arena = .allocate(byteCount: record.count, alignment: 1)
+    }
+    let start = arenaCount
+    var index = field.range.lowerBound
+    while index < field.range.upperBound {
+      let byte = record[index]
+      arena[arenaCount] = byte
+      arenaCount += 1
+      index += byte == Self.quote ? 2 : 1
+    }
+    field.unescaped = start..<arenaCount
+  }
+
+  private mutating func note(_ kind: CSVFault.Kind, _ index: Int, _ field: inout Field) {
+    faults.note(kind, index..<index + 1)
+    field.isSound = false
+  }
+
+  private mutating func checkUTF8(_ range: Range<Int>, _ field: inout Field) {
+    var parser = Unicode.UTF8.ForwardParser()
+    var bytes = record[range].makeIterator()
+    var index = range.lowerBound
+    while true {
+      switch parser.parseScalar(from: &bytes) {
+      case .valid(let scalar): index += scalar.count
+      case .error: return note(.invalidUTF8, index, &field)
+      case .emptyInput: return
+      }
+    }
+  }
+}
