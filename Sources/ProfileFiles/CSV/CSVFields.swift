@@ -21,7 +21,8 @@ struct CSVFields: ~Copyable {
   private var arenaCount = 0
   private var hasLoneReturn = false
 
-  private static let (comma, quote) = (UInt8(ascii: ","), UInt8(ascii: "\""))
+  private static let comma = UInt8(ascii: ",")
+  private static let quote = UInt8(ascii: "\"")
 
   deinit { arena.deallocate() }
 

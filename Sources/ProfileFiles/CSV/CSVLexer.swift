@@ -46,7 +46,9 @@ package struct CSVLexer: Sendable {
   /// The offset of the first byte that is known to be no part of empty lines at the end.
   private var notEmpty = 0
 
-  private static let (lf, cr, quote) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\""))
+  private static let lf = UInt8(ascii: "\n")
+  private static let cr = UInt8(ascii: "\r")
+  private static let quote = UInt8(ascii: "\"")
 
   package init() {}
 

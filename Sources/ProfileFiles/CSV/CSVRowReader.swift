@@ -109,6 +109,7 @@ package struct CSVRowReader: ~Copyable {
 
   private mutating func readCell(_ column: Int, _ fact: FactID, _ answers: inout AnswerRow) {
     let text = fields.text(column)
+    if text.isEmpty { return }
     do throws(AnswerCellFault) {
       try header.keys.forms[fact.index].read(cell: text, of: fact, into: &answers)
     } catch {
