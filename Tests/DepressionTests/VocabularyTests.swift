@@ -25,7 +25,8 @@ import Testing
 
   /// The answers that say that nothing is of note; every other one has a rule that asks for it.
   private static let plain: [String: Set<String>] = [
-    "sex": ["other"], "impairment": ["moderate"], "seasonal-pattern": ["none", "other"], "sleep-problem": ["none"], "mania": ["none"],
+    "sex": ["other"], "impairment": ["moderate"],
+    "seasonal-pattern": ["none", "other"], "sleep-problem": ["none"], "mania": ["none"],
     "psychosis": ["none"], "family-violence": ["none"], "cause-view": ["unsure"], "focus": ["no-preference"],
     "structure": ["no-preference"], "supports": ["some"], "time-available": ["weekly"],
     "willing-to-discuss-relationships": ["yes"],
