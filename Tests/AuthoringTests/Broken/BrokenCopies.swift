@@ -30,7 +30,7 @@ extension BrokenCopy {
       "a symbol for a test", in: "facts/about-you.yaml", "        age: at least 65", "        age: ⟦'>= 65'⟧",
       "symbol-in-test"),
     .init(
-      "a strength that the ranking does not know", in: "classes/psychological.yaml",
+      "a strength that the ranking does not know", in: "classes/kinds.yaml",
       "        favours: moderately\n        note: \"You would like a medicine.\"",
       "        favours: ⟦mildly⟧\n        note: \"You would like a medicine.\"", "unknown-weight"),
     .init(

@@ -21,8 +21,13 @@ struct BrokenCopyTests {
     let loading = RuleFiles.load(sources)
     let ruleSet = try #require(
       loading.ruleSet, "\(CaretRenderer(sources: loading.sources).render(loading.diagnostics))")
-    try check(Lints.diagnostics(of: ruleSet, today: Day("2026-11-21")), copy, place)
+    let found = Lints.diagnostics(of: ruleSet, today: Day("2026-11-21"))
+    try check(found.filter { !Self.besides.contains($0.message) }, copy, place)
   }
+
+  /// What is said of the rules without a mistake, as the test cases, which cite some works, are left aside here.
+  private static let besides = Set(
+    Shipped.depression.ruleSet.map { Lints.diagnostics(of: $0, today: Day("2026-11-21")).map(\.message) } ?? [])
 
   private func check(_ diagnostics: [Diagnostic], _ copy: BrokenCopy, _ place: Place) throws {
     let found = diagnostics.filter { $0.id == copy.id }
