@@ -1,7 +1,6 @@
 import Inference
 import Knowledge
 import Sampling
-import TestSupport
 import Testing
 
 /// Whatever can be suggested at all is the first suggestion for somebody.
@@ -15,14 +14,14 @@ import Testing
     var never: [String] = []
     for treatment in candidates {
       let search = try FirstPlaceSearch(program, treatment)
-      if !search.succeeds(tries: 600) { never.append(ruleSet.treatments[treatment].id) }
+      if !search.succeeds(tries: 2000) { never.append(ruleSet.treatments[treatment].id) }
     }
-    #expect(never == [], "EVIDENT_SEED=\(Seed.ofRun)")
+    #expect(never == [])
   }
 }
 
 /// A search for a person whose first suggestion is a given treatment: it helped them before, the others did not, and
-/// what its rules ask about is answered at random.
+/// the rest is answered by chance, always the same, so that whoever is found once is found again.
 struct FirstPlaceSearch {
   private let program: Program
   private let treatment: Int
@@ -55,7 +54,7 @@ struct FirstPlaceSearch {
     var best: (row: AnswerRow, rank: Int) = (base, .max)
     for number in 0..<tries {
       if number % 100 == 0 { best = (base, .max) }
-      var random = Seed.generator(41, case: treatment << 16 | number)
+      var random = SplitMix64(seed: UInt64(treatment) << 16 | UInt64(number))
       let rows = (0..<Inspection.lanes).map { _ in variant(of: best.row, sampler.row(&random), &random) }
       for (row, conclusion) in zip(rows, program.conclusions(rows)) {
         let rank = conclusion?.suggestions.firstIndex(of: treatment) ?? .max
