@@ -21,7 +21,7 @@ struct Sample {
     var numbers = PseudoRandomNumbers(state: 0x5EED)
     var truths = Array(repeating: [UInt64](), count: literals.count)
     for _ in 0..<Self.blocks {
-      block.evaluate((0..<Block.lanes).map { _ in Self.world(closure, program, &numbers) })
+      block.evaluate((0..<Block.lanes).map { _ in Self.world(closure, program, &numbers) }[...])
       for (index, formula) in values.enumerated() {
         truths[index].append(block.planes[Int(formula.isTrue.index)])
       }

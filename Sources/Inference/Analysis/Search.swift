@@ -23,7 +23,7 @@ struct Search {
       open.removeLast(batch.count)
       evaluated += batch.count
       if evaluated > limit { return .notDecided }
-      block.evaluate(batch.lazy.map(\.row))
+      block.evaluate(Array(batch.lazy.map(\.row))[...])
       var decisive: UInt64 = 0
       for (lane, partial) in batch.enumerated() where partial.next >= axes.corrections { decisive |= 1 << UInt64(lane) }
       let isTrue = block.planes[Int(probe.isTrue.index)] & decisive

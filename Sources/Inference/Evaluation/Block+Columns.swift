@@ -8,101 +8,149 @@ extension Block {
     case .choose(let into, let stated, let derived, let isStated, let differs):
       choose(into, stated, derived, isStated, differs)
     case .compare(let column, let thresholds): compare(column, thresholds)
+    case .differ(let column, let into): planes[Int(into.index)] = whereBoundsDiffer(column)
     }
   }
 
+  private func lows(_ column: Column) -> UnsafeMutablePointer<Int64> { lower + column * Self.lanes }
+
+  private func highs(_ column: Column) -> UnsafeMutablePointer<Int64> { upper + column * Self.lanes }
+
   private func compare(_ column: Column, _ thresholds: [Threshold]) {
-    let lows = lower + column * Self.lanes
-    let highs = upper + column * Self.lanes
+    let lows = lows(column)
+    let highs = highs(column)
+    let flags = workspace.flags
     for threshold in thresholds {
-      var plane: UInt64 = 0
       switch threshold.side {
       case .lowerAtLeast:
-        for lane in 0..<Self.lanes { plane |= (lows[lane] >= threshold.value ? 1 : 0) &<< UInt64(lane) }
+        for lane in 0..<Self.lanes { flags[lane] = lows[lane] >= threshold.value ? 1 : 0 }
       case .upperAtMost:
-        for lane in 0..<Self.lanes { plane |= (highs[lane] <= threshold.value ? 1 : 0) &<< UInt64(lane) }
+        for lane in 0..<Self.lanes { flags[lane] = highs[lane] <= threshold.value ? 1 : 0 }
       }
-      planes[Int(threshold.output.index)] = plane
+      planes[Int(threshold.output.index)] = packedBits(flags)
     }
+  }
+
+  private func whereBoundsDiffer(_ column: Column) -> UInt64 {
+    let lows = lows(column)
+    let highs = highs(column)
+    let flags = workspace.flags
+    for lane in 0..<Self.lanes { flags[lane] = lows[lane] != highs[lane] ? 1 : 0 }
+    return packedBits(flags)
   }
 
   private func choose(_ into: Column, _ stated: Column, _ derived: Column, _ isStated: Wire, _ differs: Wire) {
-    let mask = planes[Int(isStated.index)]
-    var outside: UInt64 = 0
+    let (values, leasts, greatests) = (lows(stated), lows(derived), highs(derived))
+    let (lows, highs) = (lows(into), highs(into))
     for lane in 0..<Self.lanes {
-      let value = lower[stated * Self.lanes + lane]
-      let least = lower[derived * Self.lanes + lane]
-      let greatest = upper[derived * Self.lanes + lane]
-      let isHere = mask >> UInt64(lane) & 1 == 1
-      lower[into * Self.lanes + lane] = isHere ? value : least
-      upper[into * Self.lanes + lane] = isHere ? value : greatest
-      outside |= (isHere && (value < least || value > greatest) ? 1 : 0) &<< UInt64(lane)
+      lows[lane] = leasts[lane]
+      highs[lane] = greatests[lane]
+    }
+    var outside: UInt64 = 0
+    self[isStated].forEachBit { lane in
+      let value = values[lane]
+      if value < leasts[lane] || value > greatests[lane] { outside |= 1 &<< UInt64(lane) }
+      lows[lane] = value
+      highs[lane] = value
     }
     planes[Int(differs.index)] = outside
   }
 
   private func count(_ into: Column, _ values: [Kleene]) {
-    let lows = lower + into * Self.lanes
-    let highs = upper + into * Self.lanes
+    let lows = lows(into)
+    let highs = highs(into)
     for lane in 0..<Self.lanes {
       lows[lane] = 0
       highs[lane] = Int64(values.count)
     }
     for value in values {
-      let isTrue = planes[Int(value.isTrue.index)]
-      let isFalse = planes[Int(value.isFalse.index)]
-      for lane in 0..<Self.lanes {
-        lows[lane] += Int64(isTrue >> UInt64(lane) & 1)
-        highs[lane] -= Int64(isFalse >> UInt64(lane) & 1)
-      }
+      self[value.isTrue].forEachBit { lows[$0] &+= 1 }
+      let isFalse = self[value.isFalse]
+      for lane in 0..<Self.lanes { highs[lane] &-= Int64(isFalse &>> UInt64(lane) & 1) }
     }
   }
 
   /// The hull of the lines that may be the first that holds, each rounded once.
   private func sum(_ into: Column, _ lines: [ColumnLine]) {
+    let lows = lows(into)
+    let highs = highs(into)
     for lane in 0..<Self.lanes {
-      var least = Int64.max
-      var greatest = Int64.min
-      for line in lines where isSet(line.isPossible, lane) {
-        var low: Int64 = 0
-        var high: Int64 = 0
-        for item in line.items {
-          let bounds = bounds(of: item, lane)
-          // The whole fits 64 bits, so that a part that wraps comes back.
-          low &+= bounds.lower
-          high &+= bounds.upper
+      lows[lane] = .max
+      highs[lane] = .min
+    }
+    for line in lines {
+      let isPossible = self[line.isPossible]
+      if isPossible == 0 { continue }
+      add(line.items)
+      let (lineLows, lineHighs) = (workspace.lineLower, workspace.lineUpper)
+      if line.denominator != 1 {
+        for lane in 0..<Self.lanes {
+          lineLows[lane] = lineLows[lane].roundedQuotient(by: line.denominator)
+          lineHighs[lane] = lineHighs[lane].roundedQuotient(by: line.denominator)
         }
-        least = min(least, low.roundedQuotient(by: line.denominator))
-        greatest = max(greatest, high.roundedQuotient(by: line.denominator))
       }
-      lower[into * Self.lanes + lane] = least
-      upper[into * Self.lanes + lane] = greatest
+      isPossible.forEachBit { lane in
+        lows[lane] = min(lows[lane], lineLows[lane])
+        highs[lane] = max(highs[lane], lineHighs[lane])
+      }
     }
   }
 
-  /// What an item adds, over its line's denominator: at least and at most.
-  func bounds(of item: ColumnItem, _ lane: Int) -> (lower: Int64, upper: Int64) {
-    if isSet(item.when.isFalse, lane) { return (0, 0) }
-    let quantity = bounds(of: item.quantity, lane)
-    let first = item.coefficient &* quantity.lower
-    let second = item.coefficient &* quantity.upper
-    let (low, high) = item.coefficient < 0 ? (second, first) : (first, second)
-    return isSet(item.when.isTrue, lane) ? (low, high) : (min(0, low), max(0, high))
+  /// Leaves the sum of the items in the workspace.
+  private func add(_ items: [ColumnItem]) {
+    let (lineLows, lineHighs) = (workspace.lineLower, workspace.lineUpper)
+    for lane in 0..<Self.lanes {
+      lineLows[lane] = 0
+      lineHighs[lane] = 0
+    }
+    for item in items {
+      let isFalse = self[item.when.isFalse]
+      let isOpen = ~(self[item.when.isTrue] | isFalse)
+      let (lows, highs) = quantity(item.quantity)
+      let (least, greatest) = item.coefficient < 0 ? (highs, lows) : (lows, highs)
+      let coefficient = item.coefficient
+      // The whole fits 64 bits, so that a part that wraps comes back.
+      if isFalse | isOpen == 0 {
+        for lane in 0..<Self.lanes {
+          lineLows[lane] &+= coefficient &* least[lane]
+          lineHighs[lane] &+= coefficient &* greatest[lane]
+        }
+        continue
+      }
+      (~isFalse).forEachBit { lane in
+        let low = coefficient &* least[lane]
+        let high = coefficient &* greatest[lane]
+        let mayBeLeftOut = isOpen &>> UInt64(lane) & 1 == 1
+        lineLows[lane] &+= mayBeLeftOut ? min(0, low) : low
+        lineHighs[lane] &+= mayBeLeftOut ? max(0, high) : high
+      }
+    }
   }
 
-  /// The least and the greatest that a quantity can be.
-  func bounds(of quantity: ColumnItem.Quantity, _ lane: Int) -> (lower: Int64, upper: Int64) {
+  /// The least and the greatest that a quantity can be, in each lane.
+  private func quantity(
+    _ quantity: ColumnItem.Quantity
+  ) -> (lower: UnsafeMutablePointer<Int64>, upper: UnsafeMutablePointer<Int64>) {
+    let (lows, highs) = (workspace.itemLower, workspace.itemUpper)
     switch quantity {
-    case .one: return (1, 1)
-    case .column(let column): return (lower[column * Self.lanes + lane], upper[column * Self.lanes + lane])
-    case .scores(let scores):
-      var least = Int64.max
-      var greatest = Int64.min
-      for (isPossible, score) in scores where isSet(isPossible, lane) {
-        least = min(least, score)
-        greatest = max(greatest, score)
+    case .column(let column): return (self.lows(column), self.highs(column))
+    case .one:
+      for lane in 0..<Self.lanes {
+        lows[lane] = 1
+        highs[lane] = 1
       }
-      return (least, greatest)
+    case .scores(let scores):
+      for lane in 0..<Self.lanes {
+        lows[lane] = .max
+        highs[lane] = .min
+      }
+      for (isPossible, score) in scores {
+        self[isPossible].forEachBit { lane in
+          lows[lane] = min(lows[lane], score)
+          highs[lane] = max(highs[lane], score)
+        }
+      }
     }
+    return (lows, highs)
   }
 }

@@ -12,8 +12,10 @@ final class Block {
   let planes: UnsafeMutablePointer<UInt64>
   let lower: UnsafeMutablePointer<Int64>
   let upper: UnsafeMutablePointer<Int64>
-  /// The loaded words of the rows, transposed: for each word 64 planes of what is so, then 64 of what is not.
-  private let scratch: UnsafeMutablePointer<UInt64>
+  /// The loaded words of the rows: for each word of the layout 64 of what is so, then 64 of what is not.
+  private let words: UnsafeMutablePointer<UInt64>
+  /// What a column step works in.
+  let workspace: ColumnWorkspace
 
   init(_ program: Program) {
     self.program = program
@@ -25,100 +27,106 @@ final class Block {
     lower.initialize(repeating: 0, count: cells)
     upper = .allocate(capacity: cells)
     upper.initialize(repeating: 0, count: cells)
-    scratch = .allocate(capacity: Self.lanes)
-    scratch.initialize(repeating: 0, count: Self.lanes)
+    let wordCount = max(1, program.layout.wordCount * 2 * Self.lanes)
+    words = .allocate(capacity: wordCount)
+    words.initialize(repeating: 0, count: wordCount)
+    workspace = ColumnWorkspace()
   }
 
   deinit {
     planes.deallocate()
     lower.deallocate()
     upper.deallocate()
-    scratch.deallocate()
+    words.deallocate()
   }
 
   /// The lanes that hold a profile.
   var active: UInt64 { count == Self.lanes ? .max : (1 << UInt64(count)) - 1 }
 
   /// Loads at most 64 rows of the program's layout and runs the program. Unused lanes are as if nothing was answered.
-  func evaluate(_ rows: some Collection<AnswerRow>) {
+  func evaluate(_ rows: ArraySlice<AnswerRow>) {
     precondition(rows.count <= Self.lanes, "more rows than lanes")
     count = rows.count
-    loadPlanes(rows)
-    loadColumns(rows)
+    rows.withUnsafeBufferPointer { rows in
+      for lane in rows.indices { load(rows[lane], lane) }
+    }
+    clearLanes(from: count)
     run()
   }
 
   @inline(__always)
   func isSet(_ wire: Wire, _ lane: Int) -> Bool {
-    planes[Int(wire.index)] >> UInt64(lane) & 1 == 1
-  }
-
-  private func loadPlanes(_ rows: some Collection<AnswerRow>) {
-    var loaded: (word: Int, isYes: Bool)?
-    for (plane, wire) in program.inputPlanes {
-      if loaded?.word != plane.word || loaded?.isYes != plane.isYes {
-        var lane = 0
-        for row in rows {
-          scratch[lane] = plane.isYes ? row.yes[plane.word] : row.no[plane.word]
-          lane += 1
-        }
-        while lane < Self.lanes {
-          scratch[lane] = 0
-          lane += 1
-        }
-        transposeBits(scratch)
-        loaded = (plane.word, plane.isYes)
-      }
-      planes[Int(wire.index)] = scratch[plane.bit]
-    }
-  }
-
-  private func loadColumns(_ rows: some Collection<AnswerRow>) {
-    for input in program.inputColumns {
-      let start = input.column * Self.lanes
-      var lane = 0
-      for row in rows {
-        let isKnown = row.no[input.word] != 0
-        let value = Int64(bitPattern: row.yes[input.word])
-        lower[start + lane] = isKnown ? value : input.range.lowerBound
-        upper[start + lane] = isKnown ? value : input.range.upperBound
-        lane += 1
-      }
-      while lane < Self.lanes {
-        lower[start + lane] = input.range.lowerBound
-        upper[start + lane] = input.range.upperBound
-        lane += 1
-      }
-    }
-  }
-
-  private func run() {
-    var gate = 0
-    var step = 0
-    program.gates.withUnsafeBufferPointer { gates in
-      for stratum in program.strata {
-        while gate < stratum.gates {
-          run(gates[gate])
-          gate += 1
-        }
-        while step < stratum.columnSteps {
-          run(program.columnSteps[step])
-          step += 1
-        }
-      }
-    }
+    planes[Int(wire.index)] &>> UInt64(lane) & 1 == 1
   }
 
   @inline(__always)
-  private func run(_ entry: (gate: Gate, output: Wire)) {
-    let left = planes[Int(entry.gate.left.index)]
-    let right = planes[Int(entry.gate.right.index)]
-    planes[Int(entry.output.index)] =
-      switch entry.gate.operation {
-      case .and: left & right
-      case .or: left | right
-      case .andNot: left & ~right
-      case .not: ~left
+  subscript(wire: Wire) -> UInt64 { planes[Int(wire.index)] }
+
+  // MARK: - Loading
+
+  private func load(_ row: AnswerRow, _ lane: Int) {
+    row.yes.withUnsafeBufferPointer { yes in
+      row.no.withUnsafeBufferPointer { no in
+        var cell = lane
+        for index in 0..<program.layout.wordCount {
+          words[cell] = yes[index]
+          words[cell + Self.lanes] = no[index]
+          cell += 2 * Self.lanes
+        }
       }
+    }
+  }
+
+  private func clearLanes(from first: Int) {
+    guard first < Self.lanes else { return }
+    for start in stride(from: 0, to: program.layout.wordCount * 2 * Self.lanes, by: Self.lanes) {
+      for lane in first..<Self.lanes { words[start + lane] = 0 }
+    }
+  }
+
+  private func loadPlanes() {
+    let planesOfWords = program.inputPlanes.base
+    var index = 0
+    while index < program.inputPlanes.count {
+      let column = Int(planesOfWords[index].column)
+      let word = words + column * Self.lanes
+      transposeBits(word)
+      while index < program.inputPlanes.count, Int(planesOfWords[index].column) == column {
+        planes[Int(planesOfWords[index].wire)] = word[Int(planesOfWords[index].bit)]
+        index += 1
+      }
+    }
+  }
+
+  private func loadColumns() {
+    for input in program.inputColumns {
+      let values = words + input.word * 2 * Self.lanes
+      let isKnown = values + Self.lanes
+      let lows = lower + input.column * Self.lanes
+      let highs = upper + input.column * Self.lanes
+      for lane in 0..<Self.lanes {
+        let value = Int64(bitPattern: values[lane])
+        lows[lane] = isKnown[lane] != 0 ? value : input.range.lowerBound
+        highs[lane] = isKnown[lane] != 0 ? value : input.range.upperBound
+      }
+    }
+  }
+
+  // MARK: - Running
+
+  private func run() {
+    loadColumns()
+    loadPlanes()
+    var run = 0
+    var step = 0
+    let gates = program.gates
+    for stratum in gates.strata.indices {
+      gates.run(run..<gates.strata[stratum], planes)
+      run = gates.strata[stratum]
+      while step < program.columnStepEnds[stratum] {
+        self.run(program.columnSteps[step])
+        step += 1
+      }
+    }
   }
 }

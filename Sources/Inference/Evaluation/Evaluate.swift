@@ -10,22 +10,22 @@ public enum Outcome: Sendable {
 extension Program {
   /// What the rules say to each profile, in their order. Rows are of the program's ``layout``.
   public func recommend(_ rows: [AnswerRow], detail: Detail = .everything) -> [Outcome] {
-    let block = Block(self)
+    let verdicts = Verdicts(self)
     var outcomes: [Outcome] = []
     outcomes.reserveCapacity(rows.count)
     for start in stride(from: 0, to: rows.count, by: Block.lanes) {
       let window = rows[start..<min(rows.count, start + Block.lanes)]
-      block.evaluate(window)
-      for (lane, row) in window.enumerated() { outcomes.append(block.outcome(lane, row, detail)) }
+      verdicts.evaluate(window)
+      for (lane, row) in window.enumerated() { outcomes.append(verdicts.outcome(lane, row, detail)) }
     }
     return outcomes
   }
 
   /// What the rules say to a profile.
   public func recommend(_ row: AnswerRow, detail: Detail = .everything) -> Outcome {
-    let block = Block(self)
-    block.evaluate([row])
-    return block.outcome(0, row, detail)
+    let verdicts = Verdicts(self)
+    verdicts.evaluate([row])
+    return verdicts.outcome(0, row, detail)
   }
 
   /// What a fact can still be for a profile, its derivation included.

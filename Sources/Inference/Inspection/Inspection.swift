@@ -11,21 +11,23 @@ public final class Inspection {
   /// The most profiles of an inspection.
   public static let lanes = Block.lanes
 
-  private let block: Block
+  private let verdicts: Verdicts
   private let rows: [AnswerRow]
   /// What every rule does in each profile.
   public let rules: RulePlanes
 
   /// An inspection of at most 64 rows of the program's layout. O(gates + rules × treatments of their classes).
   public init(_ program: Program, _ rows: some Collection<AnswerRow>) {
-    block = Block(program)
-    block.evaluate(rows)
+    verdicts = Verdicts(program)
     self.rows = Array(rows)
-    rules = block.rulePlanes()
+    verdicts.evaluate(self.rows[...])
+    rules = verdicts.block.rulePlanes()
   }
 
+  private var block: Block { verdicts.block }
+
   /// What the program says to a profile.
-  public func outcome(lane: Int, detail: Detail) -> Outcome { block.outcome(lane, rows[lane], detail) }
+  public func outcome(lane: Int, detail: Detail) -> Outcome { verdicts.outcome(lane, rows[lane], detail) }
 
   /// What a fact can still be for a profile, its derivation included.
   public func value(of fact: FactID, lane: Int) -> Possible { block.value(of: fact, lane) }

@@ -12,6 +12,8 @@ enum ColumnStep: Sendable {
   case choose(into: Column, stated: Column, derived: Column, isStated: Wire, differs: Wire)
   /// Threshold planes of a column.
   case compare(Column, [Threshold])
+  /// Where the number is not known.
+  case differ(Column, into: Wire)
 }
 
 /// A plane that says where a column has reached a value.

@@ -16,7 +16,8 @@ extension Compiler {
   }
 
   private mutating func plane(_ id: FactID, option: Int, isYes: Bool) -> Wire {
-    let plane = InputPlane(word: layout.offsets[id.index] + option / 64, bit: option % 64, isYes: isYes)
+    let spot = layout.spots[id.index]
+    let plane = InputPlane(word: spot.bit(of: option).word, bit: (spot.shift + option) % 64, isYes: isYes)
     if let wire = inputPlanes[plane] { return wire }
     let wire = circuit.input(level: 0)
     inputPlanes[plane] = wire
@@ -42,7 +43,7 @@ extension Compiler {
         })
     case .number(let type):
       let column = column(level: 0)
-      inputColumns.append(InputColumn(word: layout.offsets[id.index], column: column, range: type.range))
+      inputColumns.append(InputColumn(word: layout.spots[id.index].word, column: column, range: type.range))
       return .number(column)
     }
   }

@@ -35,28 +35,18 @@ struct Compiler {
     for group in ruleSet.interview { _ = compile(group.nextWhen, for: nil) }
   }
 
-  /// The gates and column steps in the order in which they run.
-  func schedule() -> (
-    gates: [(gate: Gate, output: Wire)], columnSteps: [ColumnStep], strata: [(gates: Int, columnSteps: Int)]
-  ) {
+  /// The gates and column steps of each stratum, in the order in which they run.
+  func schedule() -> (gates: [[(gate: Gate, output: Wire)]], columnSteps: [[ColumnStep]]) {
     let comparisons = thresholds.keys.sorted().map { column in
       (step: ColumnStep.compare(column, thresholds[column] ?? []), level: columnLevels[column])
     }
     let steps = columnSteps + comparisons
     let top = max(circuit.levels.max() ?? 0, steps.map(\.level).max() ?? 0)
-    var gatesByLevel = Array(repeating: [(gate: Gate, output: Wire)](), count: top + 1)
-    for gate in circuit.gates { gatesByLevel[circuit.level(gate.output)].append(gate) }
-    var stepsByLevel = Array(repeating: [ColumnStep](), count: top + 1)
-    for (step, level) in steps { stepsByLevel[level].append(step) }
-    var gates: [(gate: Gate, output: Wire)] = []
-    var ordered: [ColumnStep] = []
-    var strata: [(gates: Int, columnSteps: Int)] = []
-    for level in 0...top {
-      gates += gatesByLevel[level]
-      ordered += stepsByLevel[level]
-      strata.append((gates.count, ordered.count))
-    }
-    return (gates, ordered, strata)
+    var gates = Array(repeating: [(gate: Gate, output: Wire)](), count: top + 1)
+    for gate in circuit.gates { gates[circuit.level(gate.output)].append(gate) }
+    var ordered = Array(repeating: [ColumnStep](), count: top + 1)
+    for (step, level) in steps { ordered[level].append(step) }
+    return (gates, ordered)
   }
 
   // MARK: - Columns

@@ -18,6 +18,20 @@ struct InputPlane: Hashable, Sendable {
   var isYes: Bool
 }
 
+/// The wire of a plane of the loaded answers.
+struct InputWire: BitwiseCopyable, Sendable {
+  /// The word among all loaded ones: of each word of the layout what is so, then what is not.
+  var column: Int32
+  var bit: Int32
+  var wire: Int32
+
+  init(_ plane: InputPlane, _ wire: Wire) {
+    column = Int32(plane.word * 2 + (plane.isYes ? 0 : 1))
+    bit = Int32(plane.bit)
+    self.wire = wire.index
+  }
+}
+
 /// A column of the loaded answers.
 struct InputColumn: Sendable {
   var word: Int

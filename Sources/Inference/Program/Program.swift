@@ -11,13 +11,14 @@ public final class Program: Sendable {
   /// Where the answers of a profile lie in a row.
   public let layout: AnswerLayout
 
-  let gates: [(gate: Gate, output: Wire)]
+  let gates: GateRuns
   let columnSteps: [ColumnStep]
-  /// For each stratum, where its gates and its column steps end.
-  let strata: [(gates: Int, columnSteps: Int)]
+  /// Where the column steps of each stratum end; its gates run before them.
+  let columnStepEnds: [Int]
   let wireCount: Int
   let columnCount: Int
-  let inputPlanes: [(plane: InputPlane, wire: Wire)]
+  /// By word.
+  let inputPlanes: Flat<InputWire>
   let inputColumns: [InputColumn]
   /// What each fact can still be: stated over derived.
   let facts: [FactWires]
@@ -34,6 +35,9 @@ public final class Program: Sendable {
   /// For each contact, whether it is for this person.
   let contacts: [Kleene]
   let ranks: RankOrder
+  let verdictTables: VerdictTables
+  /// Where a stated fact differs from a derivation that it must agree with.
+  let hardDifferences: [Wire]
   /// The position of each fact in the interview.
   let interviewRanks: [Int]
   /// The truth of each probe.
@@ -59,12 +63,15 @@ public final class Program: Sendable {
     rules = compiler.rules
     layout = compiler.layout
     let schedule = compiler.schedule()
-    gates = schedule.gates
-    columnSteps = schedule.columnSteps
-    strata = schedule.strata
+    gates = GateRuns(schedule.gates, wireCount: compiler.circuit.wireCount)
+    columnSteps = schedule.columnSteps.flatMap { $0 }
+    var columnStepEnds: [Int] = []
+    for steps in schedule.columnSteps { columnStepEnds.append((columnStepEnds.last ?? 0) + steps.count) }
+    self.columnStepEnds = columnStepEnds
     wireCount = compiler.circuit.wireCount
     columnCount = compiler.columnLevels.count
-    inputPlanes = compiler.inputPlanes.map { ($0.key, $0.value) }.sorted { $0.1 < $1.1 }
+    inputPlanes = Flat(
+      compiler.inputPlanes.map { InputWire($0.key, $0.value) }.sorted { ($0.column, $0.bit) < ($1.column, $1.bit) })
     inputColumns = compiler.inputColumns
     // A fact that was not compiled is never read.
     facts = compiler.facts.map { $0 ?? .choices([]) }
@@ -80,6 +87,8 @@ public final class Program: Sendable {
     }
     contacts = compiler.contacts
     ranks = RankOrder(ruleSet, treatments: compiler.treatments)
+    verdictTables = VerdictTables(compiler.treatments, ranks)
+    hardDifferences = compiler.differences.filter { ruleSet[$0.fact].whenStated == .mustAgree }.map(\.wire)
     var interviewRanks = Array(repeating: 0, count: ruleSet.facts.count)
     for (rank, fact) in ruleSet.interviewOrder.enumerated() { interviewRanks[fact.index] = rank }
     self.interviewRanks = interviewRanks

@@ -27,49 +27,29 @@ extension Program {
   ///
   /// It says what a recommendation does, at a fraction of the cost.
   public func conclusions(_ rows: [AnswerRow]) -> [Conclusion?] {
-    let block = Block(self)
+    let verdicts = Verdicts(self)
     var result: [Conclusion?] = []
     result.reserveCapacity(rows.count)
     for start in stride(from: 0, to: rows.count, by: Block.lanes) {
       let window = rows[start..<min(rows.count, start + Block.lanes)]
-      block.evaluate(window)
-      let contradicted = block.contradicted
+      verdicts.evaluate(window)
+      verdicts.rank(.suggestions)
+      let contradicted = verdicts.contradicted
       for lane in 0..<window.count {
-        result.append(contradicted >> UInt64(lane) & 1 == 1 ? nil : block.conclusion(lane))
+        result.append(contradicted >> UInt64(lane) & 1 == 1 ? nil : verdicts.conclusion(lane))
       }
     }
     return result
   }
 }
 
-extension Block {
-  /// The lanes in which a stated fact that must agree with its derivation does not.
-  fileprivate var contradicted: UInt64 {
-    program.differences.reduce(0) { lanes, difference in
-      program.ruleSet[difference.fact].whenStated == .mustAgree
-        ? lanes | planes[Int(difference.wire.index)] : lanes
-    }
-  }
-}
-
-extension Block {
+extension Verdicts {
   fileprivate func conclusion(_ lane: Int) -> Conclusion {
-    var conclusion = Conclusion()
-    for index in program.triage.indices where isSet(program.triage[index].value.isTrue, lane) {
-      conclusion.triage.append(index)
+    func treatments(_ standing: Standing) -> [Int] {
+      program.treatments.indices.filter { block.isSet(program.treatments[$0].standings[standing.order], lane) }
     }
-    var ranked: [(key: RankKey, treatment: Int)] = []
-    for treatment in program.treatments.indices {
-      let digits = digits(of: program.treatments[treatment], lane)
-      switch Standing.allCases[digits.standing] {
-      case .suggested: ranked.append((program.ranks.key(of: treatment, digits), treatment))
-      case .ruledOut: conclusion.ruledOut.append(treatment)
-      case .withheld: conclusion.withheld.append(treatment)
-      case .notEnoughEvidence, .notSuggested, .needsAnswers, .notApplicable: break
-      }
-    }
-    ranked.sort { $0.key < $1.key }
-    conclusion.suggestions = ranked.map(\.treatment)
-    return conclusion
+    return Conclusion(
+      triage: program.triage.indices.filter { block.isSet(program.triage[$0].value.isTrue, lane) },
+      suggestions: suggestions(lane).map(\.treatment), ruledOut: treatments(.ruledOut), withheld: treatments(.withheld))
   }
 }

@@ -26,54 +26,39 @@ public struct AnswerRow: Sendable {
   /// The answer to a fact of a given type, or nothing where nothing is known.
   public subscript(fact: FactID, type: FactType) -> Answer? {
     guard isStated(fact) else { return nil }
+    let spot = layout.spots[fact.index]
     switch type {
-    case .yesNo: return .yesNo(yes[layout.offsets[fact.index]] & 1 == 1)
+    case .yesNo: return .yesNo(yes[spot.word] & spot.mask != 0)
     case .choice:
       return included(fact).first.map { .choice($0) }
     case .choices:
       return .choices(yes: included(fact), no: excluded(fact))
-    case .number: return .number(Int64(bitPattern: yes[layout.offsets[fact.index]]))
+    case .number: return .number(Int64(bitPattern: yes[spot.word]))
     }
   }
 
   /// Whether anything is known of a fact.
   public func isStated(_ fact: FactID) -> Bool {
-    let start = layout.offsets[fact.index]
-    return (start..<start + layout.widths[fact.index]).contains { yes[$0] | no[$0] != 0 }
+    let spot = layout.spots[fact.index]
+    if spot.width == 1 { return (yes[spot.word] | no[spot.word]) & spot.mask != 0 }
+    return (spot.word..<spot.word + spot.width).contains { yes[$0] | no[$0] != 0 }
   }
 
   /// Answers a fact, in place of any earlier answer; nothing takes the answer away.
   ///
   /// The answer must be of the fact's type, its options among the fact's.
   public mutating func set(_ fact: FactID, to answer: Answer?) {
-    clear(fact)
-    let start = layout.offsets[fact.index]
-    switch answer {
-    case nil: break
-    case .yesNo(let value):
-      if value { yes[start] = 1 } else { no[start] = 1 }
-    case .choice(let option):
-      fillNo(fact)
-      Self.setBit(&yes, start, option)
-      Self.clearBit(&no, start, option)
-    case .choices(let included, let excluded):
-      for option in included { Self.setBit(&yes, start, option) }
-      for option in excluded { Self.setBit(&no, start, option) }
-    case .number(let value):
-      yes[start] = UInt64(bitPattern: value)
-      no[start] = .max
-    }
+    let spot = layout.spots[fact.index]
+    clear(spot)
+    if let answer { fill(spot, with: answer) }
   }
 
   /// Answers a choices fact completely: these options and no others.
   public mutating func setOnly(_ fact: FactID, _ options: some Sequence<Int>) {
-    clear(fact)
-    fillNo(fact)
-    let start = layout.offsets[fact.index]
-    for option in options {
-      Self.setBit(&yes, start, option)
-      Self.clearBit(&no, start, option)
-    }
+    let spot = layout.spots[fact.index]
+    clear(spot)
+    for option in options { Self.setBit(&yes, spot, option) }
+    excludeRest(of: fact)
   }
 
   /// The options of a fact that are so.
@@ -83,83 +68,83 @@ public struct AnswerRow: Sendable {
   public func excluded(_ fact: FactID) -> [Int] { bits(no, fact) }
 
   private func bits(_ words: [UInt64], _ fact: FactID) -> [Int] {
-    let start = layout.offsets[fact.index]
-    return (0..<layout.optionCounts[fact.index]).filter { words[start + $0 / 64] >> UInt64($0 % 64) & 1 == 1 }
-  }
-
-  private mutating func clear(_ fact: FactID) {
-    let start = layout.offsets[fact.index]
-    for index in start..<start + layout.widths[fact.index] {
-      yes[index] = 0
-      no[index] = 0
+    let spot = layout.spots[fact.index]
+    return (0..<spot.optionCount).filter { option in
+      let (word, bit) = spot.bit(of: option)
+      return words[word] & bit != 0
     }
   }
 
-  private mutating func fillNo(_ fact: FactID) {
-    let start = layout.offsets[fact.index]
-    var left = layout.optionCounts[fact.index]
-    var index = start
-    while left > 0 {
-      no[index] = left >= 64 ? .max : (1 << UInt64(left)) - 1
-      left -= 64
-      index += 1
+  private mutating func clear(_ spot: AnswerLayout.Spot) {
+    if spot.width == 1 {
+      yes[spot.word] &= ~spot.mask
+      no[spot.word] &= ~spot.mask
+      return
+    }
+    for word in spot.word..<spot.word + spot.width {
+      yes[word] = 0
+      no[word] = 0
     }
   }
 
-  private static func setBit(_ words: inout [UInt64], _ start: Int, _ option: Int) {
-    words[start + option / 64] |= 1 << UInt64(option % 64)
+  private mutating func fill(_ spot: AnswerLayout.Spot, with answer: Answer) {
+    switch answer {
+    case .yesNo(true): yes[spot.word] |= spot.mask
+    case .yesNo(false): no[spot.word] |= spot.mask
+    case .choice(let option):
+      Self.setBit(&yes, spot, option)
+      excludeRest(spot)
+    case .choices(let included, let excluded):
+      for option in included { Self.setBit(&yes, spot, option) }
+      for option in excluded { Self.setBit(&no, spot, option) }
+    case .number(let value):
+      yes[spot.word] = UInt64(bitPattern: value)
+      no[spot.word] = .max
+    }
   }
 
-  private static func clearBit(_ words: inout [UInt64], _ start: Int, _ option: Int) {
-    words[start + option / 64] &= ~(1 << UInt64(option % 64))
+  private mutating func excludeRest(_ spot: AnswerLayout.Spot) {
+    let last = spot.word + spot.width - 1
+    for word in spot.word..<last { no[word] = ~yes[word] }
+    no[last] |= spot.mask & ~yes[last]
+  }
+
+  private static func setBit(_ words: inout [UInt64], _ spot: AnswerLayout.Spot, _ option: Int) {
+    let (word, bit) = spot.bit(of: option)
+    words[word] |= bit
+  }
+
+  private static func clearBit(_ words: inout [UInt64], _ spot: AnswerLayout.Spot, _ option: Int) {
+    let (word, bit) = spot.bit(of: option)
+    words[word] &= ~bit
   }
 }
 
 // For readers that fill an empty row without making lists.
 extension AnswerRow {
   /// Answers a fact that has no answer yet; see ``set(_:to:)``. It costs a store or two.
-  public mutating func fill(_ fact: FactID, with answer: Answer) {
-    let start = layout.offsets[fact.index]
-    switch answer {
-    case .yesNo(true): yes[start] = 1
-    case .yesNo(false): no[start] = 1
-    case .choice(let option) where layout.optionCounts[fact.index] <= 64:
-      let all: UInt64 = .max >> UInt64(64 - layout.optionCounts[fact.index])
-      let bit: UInt64 = 1 << UInt64(option)
-      yes[start] = bit
-      no[start] = all & ~bit
-    case .number(let value):
-      yes[start] = UInt64(bitPattern: value)
-      no[start] = .max
-    case .choice, .choices: set(fact, to: answer)
-    }
-  }
+  public mutating func fill(_ fact: FactID, with answer: Answer) { fill(layout.spots[fact.index], with: answer) }
 
   /// Whether an option of a choice or choices fact is so, or nothing where that is unknown.
   public func state(of option: Int, _ fact: FactID) -> Bool? {
-    let word = layout.offsets[fact.index] + option / 64
-    let bit: UInt64 = 1 << UInt64(option % 64)
+    let (word, bit) = layout.spots[fact.index].bit(of: option)
     return yes[word] & bit != 0 ? true : no[word] & bit != 0 ? false : nil
   }
 
   /// Says of one option of a choices fact that it is so or that it is not; what is known of the others stays.
   public mutating func set(_ option: Int, of fact: FactID, to value: Bool) {
-    let start = layout.offsets[fact.index]
+    let spot = layout.spots[fact.index]
     if value {
-      Self.setBit(&yes, start, option)
-      Self.clearBit(&no, start, option)
+      Self.setBit(&yes, spot, option)
+      Self.clearBit(&no, spot, option)
     } else {
-      Self.setBit(&no, start, option)
-      Self.clearBit(&yes, start, option)
+      Self.setBit(&no, spot, option)
+      Self.clearBit(&yes, spot, option)
     }
   }
 
   /// Says of every option of a choices fact that is not known to be so that it is not: the end of a complete answer.
-  public mutating func excludeRest(of fact: FactID) {
-    fillNo(fact)
-    let start = layout.offsets[fact.index]
-    for index in start..<start + layout.widths[fact.index] { no[index] &= ~yes[index] }
-  }
+  public mutating func excludeRest(of fact: FactID) { excludeRest(layout.spots[fact.index]) }
 }
 
 /// What is known of a fact. Options are indices; numbers are scaled.

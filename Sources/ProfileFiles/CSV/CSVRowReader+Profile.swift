@@ -11,7 +11,7 @@ extension CSVRowReader {
     let isGood = read(record, of: block, into: &answers)
     let places = CSVPlaces(record, of: block, in: source)
     var stated: [FactID: Place] = [:]
-    for index in layout.widths.indices where isGood && answers.isStated(FactID(index)) {
+    for index in layout.spots.indices where isGood && answers.isStated(FactID(index)) {
       if let range = range(of: FactID(index)) { stated[FactID(index)] = places.place(range) }
     }
     var name = "\(source.fileStem)#\(record.row)"

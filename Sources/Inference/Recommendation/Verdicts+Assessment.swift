@@ -1,25 +1,27 @@
 import Knowledge
 
-extension Block {
+extension Verdicts {
   /// Where a treatment stands and, as far as asked for, why, with the answers behind every rule.
-  func assessment(_ tally: Tally, _ lane: Int, _ row: AnswerRow, _ detail: Detail) -> Assessment {
-    let compiled = program.treatments[tally.treatment]
+  func assessment(_ treatment: Int, _ lane: Int, _ row: AnswerRow, _ detail: Detail) -> Assessment {
+    let compiled = program.treatments[treatment]
+    let score = score(of: treatment, lane)
     var assessment = Assessment(
-      treatment: tally.treatment, standing: tally.standing,
-      possibleStandings: Standing.allCases.filter { tally.possibleStandings[$0.order] },
-      rating: tally.rating, possibleRatings: tally.ratings,
-      line: tally.line < TreatmentLine.allCases.count ? TreatmentLine.allCases[tally.line] : nil,
-      score: tally.score, bounds: tally.bounds,
-      isCheckFirst: isSet(compiled.isCheckFirst, lane), isWithCare: isSet(compiled.isWithCare, lane),
+      treatment: treatment, standing: standing(of: treatment, lane),
+      possibleStandings: Standing.allCases.filter { block.isSet(compiled.possibleStandings[$0.order], lane) },
+      rating: rating(of: treatment, lane),
+      possibleRatings: compiled.ratings.indices.filter { block.isSet(compiled.ratings[$0], lane) },
+      line: line(of: treatment, lane),
+      score: score, bounds: detail.contains(.bounds) ? bounds(of: treatment, lane) : score...score,
+      isCheckFirst: isCheckFirst(treatment, lane), isWithCare: isWithCare(treatment, lane),
       reasons: [], caveats: [], access: [], open: [])
     if detail.contains(.reasons) {
-      assessment.reasons = reasons(compiled, tally.treatment, lane, row)
-      assessment.caveats = fired(compiled.caveats, tally.treatment, lane, row).sorted {
+      assessment.reasons = reasons(compiled, treatment, lane, row)
+      assessment.caveats = fired(compiled.caveats, treatment, lane, row).sorted {
         gravity(program.rules[$0.rule.index].level) < gravity(program.rules[$1.rule.index].level)
       }
-      assessment.access = fired(compiled.access, tally.treatment, lane, row)
+      assessment.access = fired(compiled.access, treatment, lane, row)
     }
-    if detail.contains(.open) { assessment.open = open(compiled, tally.treatment, lane, row) }
+    if detail.contains(.open) { assessment.open = open(compiled, treatment, lane, row) }
     return assessment
   }
 
@@ -40,17 +42,17 @@ extension Block {
   private func fired(
     _ rulings: [CompiledTreatment.Ruling], _ treatment: Int, _ lane: Int, _ row: AnswerRow
   ) -> [Reason] {
-    rulings.filter { isSet($0.value.isTrue, lane) }.map { reason($0.rule, treatment, lane, row) }
+    rulings.filter { block.isSet($0.value.isTrue, lane) }.map { reason($0.rule, treatment, lane, row) }
   }
 
   private func firedLines(
     _ lines: [CompiledTreatment.Line], _ treatment: Int, _ lane: Int, _ row: AnswerRow
   ) -> [Reason] {
-    lines.filter { isSet($0.hasFired, lane) }.map { reason($0.rule, treatment, lane, row) }
+    lines.filter { block.isSet($0.hasFired, lane) }.map { reason($0.rule, treatment, lane, row) }
   }
 
   private func reason(_ rule: RuleID, _ treatment: Int, _ lane: Int, _ row: AnswerRow) -> Reason {
-    Reason(rule: rule, answers: deciding(program.rules[rule.index].when, for: treatment, lane, row))
+    Reason(rule: rule, answers: block.deciding(program.rules[rule.index].when, for: treatment, lane, row))
   }
 
   /// The rules that can't be decided, in the order in which they would weigh.
@@ -64,9 +66,9 @@ extension Block {
   private func openRulings(
     _ rulings: [CompiledTreatment.Ruling], _ treatment: Int, _ lane: Int, _ row: AnswerRow
   ) -> [OpenRule] {
-    rulings.filter { truth(of: $0.value, lane) == .unknown }.map { ruling in
+    rulings.filter { block.truth(of: $0.value, lane) == .unknown }.map { ruling in
       let condition = program.rules[ruling.rule.index].when
-      return OpenRule(rule: ruling.rule, asks: asks([condition], for: treatment, lane, row))
+      return OpenRule(rule: ruling.rule, asks: block.asks([condition], for: treatment, lane, row))
     }
   }
 
@@ -74,9 +76,10 @@ extension Block {
   private func openLines(
     _ lines: [CompiledTreatment.Line], _ treatment: Int, _ lane: Int, _ row: AnswerRow
   ) -> [OpenRule] {
-    lines.indices.filter { isSet(lines[$0].isPossible, lane) && !isSet(lines[$0].hasFired, lane) }.map { index in
+    lines.indices.filter { block.isSet(lines[$0].isPossible, lane) && !block.isSet(lines[$0].hasFired, lane) }.map {
+      index in
       let conditions = lines[...index].map { program.rules[$0.rule.index].when }
-      return OpenRule(rule: lines[index].rule, asks: asks(conditions, for: treatment, lane, row))
+      return OpenRule(rule: lines[index].rule, asks: block.asks(conditions, for: treatment, lane, row))
     }
   }
 

@@ -1,6 +1,6 @@
 import Knowledge
 
-extension Block {
+extension Verdicts {
   /// What the program says to the profile in a lane, whose answers are `row`.
   func outcome(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> Outcome {
     let differing = contradictions(lane, row)
@@ -14,65 +14,63 @@ extension Block {
   ) -> Recommendation {
     let triage = firedTriage(lane, row, detail)
     let triageOpen = openTriage(lane, row, detail)
-    let tallies = rankedTallies(lane, withBounds: detail.contains(.bounds))
-    var suggestions: [Assessment] = []
-    var others: [Assessment] = []
+    rank(.everything)
+    let suggestions = suggestions(lane).map { assessment($0.treatment, lane, row, detail) }
+    let others = others(lane).map { assessment($0, lane, row, detail) }
     var asks = Set(triageOpen.flatMap(\.asks))
-    for tally in tallies where tally.standing != .notApplicable {
-      let assessment = assessment(tally, lane, row, detail)
-      if tally.standing == .suggested { suggestions.append(assessment) } else { others.append(assessment) }
-      if tally.canBeSuggested { asks.formUnion(assessment.open.flatMap(\.asks)) }
+    for assessment in suggestions + others where canBeSuggested(assessment.treatment, lane) {
+      asks.formUnion(assessment.open.flatMap(\.asks))
     }
     let ruleSet = program.ruleSet
     return Recommendation(
       triage: triage, triageOpen: triageOpen,
       isWithheld: triage.contains { ruleSet.triage[$0.triage].withholds == .everything },
       derived: ruleSet.facts.indices.filter { ruleSet.facts[$0].derivation != nil }
-        .map { FactValue(fact: FactID($0), value: value(of: FactID($0), lane)) },
+        .map { FactValue(fact: FactID($0), value: block.value(of: FactID($0), lane)) },
       suggestions: suggestions, others: others, remarks: remarks,
-      settled: detail.contains(.bounds) ? program.ranks.settled(tallies) : 0,
+      settled: detail.contains(.bounds) ? settled(lane) : 0,
       contacts: contacts(ruleSet.header.contacts, lane),
-      asks: inInterviewOrder(asks))
+      asks: block.inInterviewOrder(asks))
   }
 
   // MARK: - Triage
 
   private func firedTriage(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> [TriageFinding] {
-    program.triageOrder.filter { isSet(program.triage[$0].value.isTrue, lane) }.map { index in
+    program.triageOrder.filter { block.isSet(program.triage[$0].value.isTrue, lane) }.map { index in
       let rule = program.ruleSet.triage[index]
       return TriageFinding(
         triage: index, rule: program.triage[index].rule,
-        answers: detail.contains(.reasons) ? deciding(rule.when, for: nil, lane, row) : [],
+        answers: detail.contains(.reasons) ? block.deciding(rule.when, for: nil, lane, row) : [],
         contacts: contacts(rule.contacts, lane))
     }
   }
 
   private func openTriage(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> [OpenTriage] {
-    program.triageOrder.filter { truth(of: program.triage[$0].value, lane) == .unknown }.map { index in
+    program.triageOrder.filter { block.truth(of: program.triage[$0].value, lane) == .unknown }.map { index in
       OpenTriage(
         triage: index, rule: program.triage[index].rule,
-        asks: detail.contains(.open) ? asks([program.ruleSet.triage[index].when], for: nil, lane, row) : [])
+        asks: detail.contains(.open) ? block.asks([program.ruleSet.triage[index].when], for: nil, lane, row) : [])
     }
   }
 
   private func contacts(_ contacts: [Int], _ lane: Int) -> [Int] {
-    contacts.filter { !isSet(program.contacts[$0].isFalse, lane) }
+    contacts.filter { !block.isSet(program.contacts[$0].isFalse, lane) }
   }
 
   // MARK: - Contradictions
 
   private func contradictions(_ lane: Int, _ row: AnswerRow) -> [Contradiction] {
-    program.differences.filter { isSet($0.wire, lane) }.map(\.fact).sorted().compactMap { fact in
+    program.differences.filter { block.isSet($0.wire, lane) }.map(\.fact).sorted().compactMap { fact in
       guard let derived = program.derivations[fact.index] else { return nil }
       return Contradiction(
-        fact: fact, stated: statedValue(of: fact, lane, row), derived: value(derived, lane),
+        fact: fact, stated: statedValue(of: fact, lane, row), derived: block.value(derived, lane),
         from: statedSources(of: fact, row))
     }
   }
 
   private func statedValue(of fact: FactID, _ lane: Int, _ row: AnswerRow) -> Possible {
     if case .choices(let yes, let no) = row[fact, program.ruleSet[fact].type] { return .choices(yes: yes, no: no) }
-    return value(of: fact, lane)
+    return block.value(of: fact, lane)
   }
 
   /// The stated facts that the derivation of a fact reads, through derived ones that are not stated.

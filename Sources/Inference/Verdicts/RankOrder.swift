@@ -1,0 +1,72 @@
+import Knowledge
+
+/// A rank as one number, smaller being better. 128 bits hold the ranks of any rule set that can be loaded.
+typealias RankKey = UInt128
+
+/// The ranking order as arithmetic: every key of the order is a digit of one number in a mixed radix, smaller being
+/// better, so that ranking is comparing whole numbers, and each digit adds its own share to the number.
+final class RankOrder: Sendable {
+  /// What a step of a digit adds: the standing's order, a point of the score (which it takes away), the rating's
+  /// position, the line's position.
+  let standing: RankKey
+  let score: RankKey
+  let rating: RankKey
+  let line: RankKey
+  /// For each treatment, the key of the best standing, rating and line with a score of 0.
+  let bases: [RankKey]
+  /// The points of first, second, later and no line.
+  let linePoints: [Int]
+  let ratingPoints: [Int]
+
+  init(_ ruleSet: RuleSet, treatments: [CompiledTreatment]) {
+    let lines = TreatmentLine.allCases.map { ruleSet.ranking.points(of: $0) } + [0]
+    linePoints = lines
+    ratingPoints = ruleSet.ratings.map(\.points)
+    let spans = treatments.map { treatment -> ClosedRange<Int> in
+      let points = treatment.suitability.map(\.points)
+      let ratings = ruleSet.ratings.map(\.points) + [0]
+      let low = points.filter { $0 < 0 }.reduce(0, +) + (lines.min() ?? 0) + (ratings.min() ?? 0)
+      let high = points.filter { $0 > 0 }.reduce(0, +) + (lines.max() ?? 0) + (ratings.max() ?? 0)
+      return low...high
+    }
+    let greatestScore = spans.map(\.upperBound).max() ?? 0
+    let nameRanks = Self.ranks(ruleSet.treatments) { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    let idRanks = Self.ranks(ruleSet.treatments) { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
+    let radices: [Ranking.Key: Int] = [
+      .standing: Standing.allCases.count, .score: greatestScore - (spans.map(\.lowerBound).min() ?? 0) + 1,
+      .rating: max(1, ruleSet.ratings.count), .line: lines.count, .name: max(1, treatments.count),
+    ]
+
+    // The id is the last digit: no two treatments have the same key.
+    var steps: [Ranking.Key: RankKey] = [:]
+    var step = RankKey(max(1, treatments.count))
+    for key in ruleSet.ranking.order.reversed() {
+      steps[key, default: 0] += step
+      step *= RankKey(radices[key] ?? 1)
+    }
+    standing = steps[.standing] ?? 0
+    let score = steps[.score] ?? 0
+    self.score = score
+    rating = steps[.rating] ?? 0
+    line = steps[.line] ?? 0
+    bases = treatments.indices.map { index in
+      (steps[.name] ?? 0) * nameRanks[index] + idRanks[index] &+ score &* RankKey(truncatingIfNeeded: greatestScore)
+    }
+  }
+
+  /// The share of a score in a key, which is never negative as a whole.
+  func share(ofScore points: Int) -> RankKey { 0 &- score &* RankKey(truncatingIfNeeded: points) }
+
+  /// The position of each treatment in an order, the same where neither comes before the other.
+  private static func ranks(
+    _ treatments: [Treatment], by areInOrder: (Treatment, Treatment) -> Bool
+  ) -> [RankKey] {
+    var ranks = Array(repeating: RankKey(0), count: treatments.count)
+    let sorted = treatments.indices.sorted { areInOrder(treatments[$0], treatments[$1]) }
+    for (rank, (before, index)) in zip(sorted, sorted.dropFirst()).enumerated() {
+      let isAfter = areInOrder(treatments[before], treatments[index])
+      ranks[index] = isAfter ? RankKey(rank + 1) : ranks[before]
+    }
+    return ranks
+  }
+}
