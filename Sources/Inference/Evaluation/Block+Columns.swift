@@ -57,16 +57,30 @@ extension Block {
   }
 
   private func count(_ into: Column, _ values: [Kleene]) {
-    let lows = lows(into)
-    let highs = highs(into)
-    for lane in 0..<Self.lanes {
-      lows[lane] = 0
-      highs[lane] = Int64(values.count)
+    for value in values { addToCount(self[value.isTrue]) }
+    takeCount(into: lows(into))
+    for value in values { addToCount(~self[value.isFalse]) }
+    takeCount(into: highs(into))
+  }
+
+  /// Counts one more in the lanes of a plane: an addition in all lanes at once, digit by digit.
+  private func addToCount(_ plane: UInt64) {
+    var carry = plane
+    var digit = 0
+    while carry != 0 {
+      let both = workspace.digits[digit] & carry
+      workspace.digits[digit] ^= carry
+      carry = both
+      digit += 1
     }
-    for value in values {
-      self[value.isTrue].forEachBit { lows[$0] &+= 1 }
-      let isFalse = self[value.isFalse]
-      for lane in 0..<Self.lanes { highs[lane] &-= Int64(isFalse &>> UInt64(lane) & 1) }
+  }
+
+  /// Turns the digits into a number for each lane, and begins anew.
+  private func takeCount(into numbers: UnsafeMutablePointer<Int64>) {
+    transposeBits(workspace.digits)
+    for lane in 0..<Self.lanes {
+      numbers[lane] = Int64(bitPattern: workspace.digits[lane])
+      workspace.digits[lane] = 0
     }
   }
 

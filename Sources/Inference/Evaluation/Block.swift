@@ -12,8 +12,11 @@ final class Block {
   let planes: UnsafeMutablePointer<UInt64>
   let lower: UnsafeMutablePointer<Int64>
   let upper: UnsafeMutablePointer<Int64>
-  /// The loaded words of the rows: for each word of the layout 64 of what is so, then 64 of what is not.
+  /// The loaded words of the rows, a column each: for each word of the layout what is so, then what is not.
   private let words: UnsafeMutablePointer<UInt64>
+  /// From one column to the next: a little more than 64, since lines of memory at distances of a power of two are in
+  /// each other's way in a cache.
+  private static let stride = 72
   /// What a column step works in.
   let workspace: ColumnWorkspace
 
@@ -27,7 +30,7 @@ final class Block {
     lower.initialize(repeating: 0, count: cells)
     upper = .allocate(capacity: cells)
     upper.initialize(repeating: 0, count: cells)
-    let wordCount = max(1, program.layout.wordCount * 2 * Self.lanes)
+    let wordCount = max(1, program.layout.wordCount * 2 * Self.stride)
     words = .allocate(capacity: wordCount)
     words.initialize(repeating: 0, count: wordCount)
     workspace = ColumnWorkspace()
@@ -70,8 +73,8 @@ final class Block {
         var cell = lane
         for index in 0..<program.layout.wordCount {
           words[cell] = yes[index]
-          words[cell + Self.lanes] = no[index]
-          cell += 2 * Self.lanes
+          words[cell + Self.stride] = no[index]
+          cell += 2 * Self.stride
         }
       }
     }
@@ -79,8 +82,8 @@ final class Block {
 
   private func clearLanes(from first: Int) {
     guard first < Self.lanes else { return }
-    for start in stride(from: 0, to: program.layout.wordCount * 2 * Self.lanes, by: Self.lanes) {
-      for lane in first..<Self.lanes { words[start + lane] = 0 }
+    for column in 0..<program.layout.wordCount * 2 {
+      for lane in first..<Self.lanes { words[column * Self.stride + lane] = 0 }
     }
   }
 
@@ -89,7 +92,7 @@ final class Block {
     var index = 0
     while index < program.inputPlanes.count {
       let column = Int(planesOfWords[index].column)
-      let word = words + column * Self.lanes
+      let word = words + column * Self.stride
       transposeBits(word)
       while index < program.inputPlanes.count, Int(planesOfWords[index].column) == column {
         planes[Int(planesOfWords[index].wire)] = word[Int(planesOfWords[index].bit)]
@@ -100,8 +103,8 @@ final class Block {
 
   private func loadColumns() {
     for input in program.inputColumns {
-      let values = words + input.word * 2 * Self.lanes
-      let isKnown = values + Self.lanes
+      let values = words + input.word * 2 * Self.stride
+      let isKnown = values + Self.stride
       let lows = lower + input.column * Self.lanes
       let highs = upper + input.column * Self.lanes
       for lane in 0..<Self.lanes {
@@ -120,7 +123,8 @@ final class Block {
     var run = 0
     var step = 0
     let gates = program.gates
-    for stratum in gates.strata.indices {
+    // The last stratum is that of the asks.
+    for stratum in gates.strata.indices.dropLast() {
       gates.run(run..<gates.strata[stratum], planes)
       run = gates.strata[stratum]
       while step < program.columnStepEnds[stratum] {
@@ -128,5 +132,12 @@ final class Block {
         step += 1
       }
     }
+  }
+
+  /// Computes where facts are asked for; only for a program that was compiled for it.
+  func runAsks() {
+    for step in program.askSteps { run(step) }
+    let strata = program.gates.strata
+    program.gates.run(strata[strata.count - 2]..<strata[strata.count - 1], planes)
   }
 }

@@ -1,4 +1,4 @@
-/// The memory in which a column step works: three times two numbers and a flag for each lane.
+/// The memory in which a column step works: some numbers and a flag for each lane.
 final class ColumnWorkspace {
   /// The bounds of a line of a sum.
   let lineLower: UnsafeMutablePointer<Int64>
@@ -7,6 +7,8 @@ final class ColumnWorkspace {
   let itemLower: UnsafeMutablePointer<Int64>
   let itemUpper: UnsafeMutablePointer<Int64>
   let flags: UnsafeMutablePointer<UInt8>
+  /// The binary digits of a count, a plane each, lowest first; zero but while counting.
+  let digits: UnsafeMutablePointer<UInt64>
 
   init() {
     func numbers() -> UnsafeMutablePointer<Int64> {
@@ -20,10 +22,13 @@ final class ColumnWorkspace {
     itemUpper = numbers()
     flags = .allocate(capacity: Block.lanes)
     flags.initialize(repeating: 0, count: Block.lanes)
+    digits = .allocate(capacity: 64)
+    digits.initialize(repeating: 0, count: 64)
   }
 
   deinit {
     for numbers in [lineLower, lineUpper, itemLower, itemUpper] { numbers.deallocate() }
     flags.deallocate()
+    digits.deallocate()
   }
 }

@@ -15,7 +15,7 @@ extension Compiler {
     differences.append((id, differs))
   }
 
-  private mutating func plane(_ id: FactID, option: Int, isYes: Bool) -> Wire {
+  mutating func plane(_ id: FactID, option: Int, isYes: Bool) -> Wire {
     let spot = layout.spots[id.index]
     let plane = InputPlane(word: spot.bit(of: option).word, bit: (spot.shift + option) % 64, isYes: isYes)
     if let wire = inputPlanes[plane] { return wire }

@@ -19,6 +19,12 @@ struct Compiler {
   var treatments: [CompiledTreatment] = []
   var triage: [CompiledTreatment.Ruling] = []
   var contacts: [Kleene] = []
+  /// For each fact, where it is asked for; nothing where that was not compiled.
+  var askWires: [Wire] = []
+  /// What has to run before the gates that only the asks need.
+  var askSteps: [ColumnStep] = []
+  /// Where the gates begin that only the asks need; nothing where there are none.
+  private var askStart: Int?
 
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
@@ -27,26 +33,35 @@ struct Compiler {
     derivations = facts
   }
 
-  mutating func compile() {
+  /// - Parameter asks: whether what is asked for is to be compiled too.
+  mutating func compile(asks: Bool = false) {
     for fact in ruleSet.derivationOrder { compileFact(fact) }
     compileTriage()
     compileTreatments()
     contacts = ruleSet.contacts.map { compile($0.when, for: nil) }
     for group in ruleSet.interview { _ = compile(group.nextWhen, for: nil) }
+    if asks {
+      askStart = circuit.gates.count
+      compileAsks()
+    }
   }
 
-  /// The gates and column steps of each stratum, in the order in which they run.
-  func schedule() -> (gates: [[(gate: Gate, output: Wire)]], columnSteps: [[ColumnStep]]) {
+  /// The gates and column steps of each stratum, in the order in which they run; and the gates that come after all,
+  /// and only for the asks.
+  func schedule() -> (
+    gates: [[(gate: Gate, output: Wire)]], columnSteps: [[ColumnStep]], askGates: [(gate: Gate, output: Wire)]
+  ) {
     let comparisons = thresholds.keys.sorted().map { column in
       (step: ColumnStep.compare(column, thresholds[column] ?? []), level: columnLevels[column])
     }
     let steps = columnSteps + comparisons
     let top = max(circuit.levels.max() ?? 0, steps.map(\.level).max() ?? 0)
     var gates = Array(repeating: [(gate: Gate, output: Wire)](), count: top + 1)
-    for gate in circuit.gates { gates[circuit.level(gate.output)].append(gate) }
+    let askStart = askStart ?? circuit.gates.count
+    for gate in circuit.gates[..<askStart] { gates[circuit.level(gate.output)].append(gate) }
     var ordered = Array(repeating: [ColumnStep](), count: top + 1)
     for (step, level) in steps { ordered[level].append(step) }
-    return (gates, ordered)
+    return (gates, ordered, Array(circuit.gates[askStart...]))
   }
 
   // MARK: - Columns

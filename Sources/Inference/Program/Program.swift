@@ -13,6 +13,10 @@ public final class Program: Sendable {
 
   let gates: GateRuns
   let columnSteps: [ColumnStep]
+  /// What runs before the last stratum of gates, which only the asks need.
+  let askSteps: [ColumnStep]
+  /// For each fact, where it is asked for; empty where that was not compiled.
+  let askWires: [Wire]
   /// Where the column steps of each stratum end; its gates run before them.
   let columnStepEnds: [Int]
   let wireCount: Int
@@ -36,6 +40,7 @@ public final class Program: Sendable {
   let contacts: [Kleene]
   let ranks: RankOrder
   let verdictTables: VerdictTables
+  package let rulings: RulingTable
   /// Where a stated fact differs from a derivation that it must agree with.
   let hardDifferences: [Wire]
   /// The position of each fact in the interview.
@@ -46,11 +51,19 @@ public final class Program: Sendable {
   /// Compiles a checked rule set. O(size of the rule set).
   public convenience init(_ ruleSet: RuleSet) { self.init(ruleSet, probing: []) }
 
+  /// Compiles a checked rule set for many profiles of which it will be asked what they are still to be asked.
+  /// O(size of the rule set).
+  package convenience init(asking ruleSet: RuleSet) { self.init(ruleSet, probing: [], asks: true) }
+
   /// Compiles a checked rule set together with further conditions over its facts, to be looked at beside the rules.
   /// O(size of the rule set and the conditions).
   public convenience init(_ ruleSet: RuleSet, probing conditions: [Probe]) {
+    self.init(ruleSet, probing: conditions, asks: false)
+  }
+
+  private convenience init(_ ruleSet: RuleSet, probing conditions: [Probe], asks: Bool) {
     var compiler = Compiler(ruleSet)
-    compiler.compile()
+    compiler.compile(asks: asks)
     let probes = conditions.map { compiler.compile($0.condition, for: $0.treatment) }
     self.init(compiler, probes: probes)
   }
@@ -63,7 +76,9 @@ public final class Program: Sendable {
     rules = compiler.rules
     layout = compiler.layout
     let schedule = compiler.schedule()
-    gates = GateRuns(schedule.gates, wireCount: compiler.circuit.wireCount)
+    gates = GateRuns(schedule.gates + [schedule.askGates], wireCount: compiler.circuit.wireCount)
+    askSteps = compiler.askSteps
+    askWires = compiler.askWires
     columnSteps = schedule.columnSteps.flatMap { $0 }
     var columnStepEnds: [Int] = []
     for steps in schedule.columnSteps { columnStepEnds.append((columnStepEnds.last ?? 0) + steps.count) }
@@ -88,6 +103,7 @@ public final class Program: Sendable {
     contacts = compiler.contacts
     ranks = RankOrder(ruleSet, treatments: compiler.treatments)
     verdictTables = VerdictTables(compiler.treatments, ranks)
+    rulings = RulingTable(compiler.treatments, rules: compiler.rules)
     hardDifferences = compiler.differences.filter { ruleSet[$0.fact].whenStated == .mustAgree }.map(\.wire)
     var interviewRanks = Array(repeating: 0, count: ruleSet.facts.count)
     for (rank, fact) in ruleSet.interviewOrder.enumerated() { interviewRanks[fact.index] = rank }

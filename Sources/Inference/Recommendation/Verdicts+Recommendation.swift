@@ -14,7 +14,7 @@ extension Verdicts {
   ) -> Recommendation {
     let triage = firedTriage(lane, row, detail)
     let triageOpen = openTriage(lane, row, detail)
-    rank(.everything)
+    rank(detail.contains(.bounds) ? .bounds : .suggestions)
     let suggestions = suggestions(lane).map { assessment($0.treatment, lane, row, detail) }
     let others = others(lane).map { assessment($0, lane, row, detail) }
     var asks = Set(triageOpen.flatMap(\.asks))

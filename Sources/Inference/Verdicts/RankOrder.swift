@@ -12,6 +12,10 @@ final class RankOrder: Sendable {
   let score: RankKey
   let rating: RankKey
   let line: RankKey
+  /// How many bits of a key are more than 64.
+  private let lowBits: Int
+  /// For each rating and line, what both add.
+  private let levels: [RankKey]
   /// For each treatment, the key of the best standing, rating and line with a score of 0.
   let bases: [RankKey]
   /// The points of first, second, later and no line.
@@ -49,10 +53,27 @@ final class RankOrder: Sendable {
     self.score = score
     rating = steps[.rating] ?? 0
     line = steps[.line] ?? 0
+    lowBits = max(0, RankKey.bitWidth - step.leadingZeroBitCount - UInt64.bitWidth)
+    let (rating, line) = (self.rating, self.line)
+    levels = (0..<max(1, ruleSet.ratings.count)).flatMap { position in
+      lines.indices.map { rating * RankKey(position) + line * RankKey($0) }
+    }
     bases = treatments.indices.map { index in
       (steps[.name] ?? 0) * nameRanks[index] + idRanks[index] &+ score &* RankKey(truncatingIfNeeded: greatestScore)
     }
   }
+
+  /// The key of a treatment of the best standing.
+  ///
+  /// - Parameter level: the rating's position times the number of lines, and the line's position.
+  @inline(__always)
+  func key(of treatment: Int, level: Int, score points: Int) -> RankKey {
+    bases[treatment] &+ levels[level] &- score &* RankKey(truncatingIfNeeded: points)
+  }
+
+  /// The 64 highest bits that a key can have: all of them, but for enormous rule sets.
+  @inline(__always)
+  func highBits(_ key: RankKey) -> UInt64 { UInt64(truncatingIfNeeded: key &>> RankKey(truncatingIfNeeded: lowBits)) }
 
   /// The share of a score in a key, which is never negative as a whole.
   func share(ofScore points: Int) -> RankKey { 0 &- score &* RankKey(truncatingIfNeeded: points) }

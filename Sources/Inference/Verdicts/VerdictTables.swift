@@ -61,6 +61,11 @@ final class VerdictTables: Sendable {
         return left < right
       }.map { Int32($0) })
   }
+
+  /// Where a treatment's notes are.
+  func notes(of treatment: Int) -> Range<Int> {
+    Int(noteStarts.base[treatment])..<Int(noteStarts.base[treatment + 1])
+  }
 }
 
 extension RankOrder {

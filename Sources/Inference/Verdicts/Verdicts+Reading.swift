@@ -6,25 +6,30 @@ extension Verdicts {
     UnsafeBufferPointer(start: entries + lane * program.verdictTables.treatmentCount, count: suggestionCounts[lane])
   }
 
-  /// The other treatments that are applicable, by standing and rank. Everything must have been ranked.
+  /// The other treatments that are applicable, by standing and rank.
   package func others(_ lane: Int) -> [Int] {
     var found: [(standing: Int, treatment: Int)] = []
     found.reserveCapacity(program.treatments.count)
     for treatment in program.treatments.indices {
       let standing = standing(of: treatment, lane)
       if standing == .suggested || standing == .notApplicable { continue }
+      score(treatment, 1 << UInt64(lane))
       found.append((standing.order, treatment))
     }
     return found.sorted {
-      ($0.standing, keys[$0.treatment * Block.lanes + lane]) < ($1.standing, keys[$1.treatment * Block.lanes + lane])
+      ($0.standing, key(of: $0.treatment, lane)) < ($1.standing, key(of: $1.treatment, lane))
     }.map(\.treatment)
   }
 
-  /// The score of a treatment that has been ranked.
-  package func score(of treatment: Int, _ lane: Int) -> Int { scores[treatment * Block.lanes + lane] }
+  /// The score of a treatment.
+  package func score(of treatment: Int, _ lane: Int) -> Int {
+    score(treatment, 1 << UInt64(lane))
+    return scores[treatment * Block.lanes + lane]
+  }
 
-  /// The least and the greatest that the score can become, where that was asked for.
+  /// The least and the greatest that the score can become.
   package func bounds(of treatment: Int, _ lane: Int) -> ClosedRange<Int> {
+    bound(treatment, 1 << UInt64(lane))
     let cell = treatment * Block.lanes + lane
     return lows[cell]...highs[cell]
   }
@@ -70,8 +75,8 @@ extension Verdicts {
   // MARK: - Settled
 
   /// How many of the first suggestions no further answer can change: each is surely suggested, and its worst key comes
-  /// before the best key of all that are not ranked before it and can still be suggested. Everything must have been
-  /// ranked, with bounds.
+  /// before the best key of all that are not ranked before it and can still be suggested. Bounds must have been
+  /// ranked.
   ///
   /// Sound, since keys and standings are taken each at its worst and best; not complete, since they are taken apart
   /// from each other.

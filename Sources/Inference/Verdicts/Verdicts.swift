@@ -14,30 +14,38 @@ package import Knowledge
 package final class Verdicts {
   /// A treatment in its place.
   package struct Entry: BitwiseCopyable {
-    var key: RankKey
+    /// The highest bits of the key.
+    var key: UInt64
     package var treatment: Int
   }
 
-  /// For which treatments scores and their bounds are computed.
+  /// What of the ranking is computed.
   package enum Extent: Comparable {
-    /// The suggestions, without bounds.
+    /// The suggestions with their scores.
     case suggestions
-    /// All that are applicable, with bounds.
-    case everything
+    /// The bounds of the scores as well, and what settledness is read from.
+    case bounds
   }
 
   package let program: Program
   let block: Block
 
-  /// By treatment × 64 + lane, where they were asked for.
+  /// By treatment × 64 + lane, where they have been computed.
   let scores: UnsafeMutablePointer<Int>
   let lows: UnsafeMutablePointer<Int>
   let highs: UnsafeMutablePointer<Int>
-  let keys: UnsafeMutablePointer<RankKey>
+  /// The rating times the number of lines, and the line.
+  let levels: UnsafeMutablePointer<Int32>
   /// By lane × treatments + rank.
   let entries: UnsafeMutablePointer<Entry>
   let suggestionCounts: UnsafeMutablePointer<Int>
+  /// For each treatment, where scores and levels have been computed, and where bounds have.
+  private let scored: UnsafeMutablePointer<UInt64>
+  private let bounded: UnsafeMutablePointer<UInt64>
   private var ranked: Extent?
+  private let firedBits: LaneBits
+  private let openBits: LaneBits
+  private let askBits: LaneBits
 
   package init(_ program: Program) {
     self.program = program
@@ -51,14 +59,21 @@ package final class Verdicts {
     scores = memory(cells, 0)
     lows = memory(cells, 0)
     highs = memory(cells, 0)
-    keys = memory(cells, 0)
+    levels = memory(cells, 0)
     entries = memory(cells, Entry(key: 0, treatment: 0))
     suggestionCounts = memory(Block.lanes, 0)
+    scored = memory(max(1, program.treatments.count), 0)
+    bounded = memory(max(1, program.treatments.count), 0)
+    firedBits = LaneBits(wordCount: program.rulings.wordCount)
+    openBits = LaneBits(wordCount: program.rulings.wordCount)
+    askBits = LaneBits(wordCount: (program.ruleSet.facts.count + 63) / 64)
   }
 
   deinit {
     for numbers in [scores, lows, highs, suggestionCounts] { numbers.deallocate() }
-    keys.deallocate()
+    scored.deallocate()
+    bounded.deallocate()
+    levels.deallocate()
     entries.deallocate()
   }
 
@@ -85,32 +100,44 @@ package final class Verdicts {
     ranked = extent
     let tables = program.verdictTables
     for lane in 0..<Block.lanes { suggestionCounts[lane] = 0 }
+    for treatment in 0..<tables.treatmentCount {
+      scored[treatment] = 0
+      bounded[treatment] = 0
+    }
     for position in 0..<tables.treatmentCount {
       let treatment = Int(tables.order.base[position])
       let suggested = block.active & plane(of: treatment, Standing.suggested.order)
-      let lanes =
-        extent == .suggestions
-        ? suggested : block.active & ~plane(of: treatment, Standing.notApplicable.order)
-      if lanes == 0 { continue }
-      score(treatment, lanes, withBounds: extent == .everything)
-      suggested.forEachBit { insert(treatment, $0) }
+      if suggested != 0 {
+        score(treatment, suggested)
+        suggested.forEachBit { insert(treatment, $0) }
+      }
+      if extent == .bounds {
+        let lanes = block.active & possiblePlane(of: treatment, Standing.suggested.order)
+        if lanes != 0 { bound(treatment, lanes) }
+      }
     }
+  }
+
+  private func possiblePlane(of treatment: Int, _ standing: Int) -> UInt64 {
+    block.planes[Int(program.verdictTables.possibleStandings.base[treatment * VerdictTables.standingCount + standing])]
   }
 
   private func plane(of treatment: Int, _ standing: Int) -> UInt64 {
     block.planes[Int(program.verdictTables.standings.base[treatment * VerdictTables.standingCount + standing])]
   }
 
-  /// Computes the scores and keys of a treatment in some lanes.
+  /// Computes the scores and levels of a treatment in some lanes.
   ///
   /// Of the ratings still possible the lowest counts, of the lines the one worth least, of equals the later.
-  private func score(_ treatment: Int, _ lanes: UInt64, withBounds: Bool) {
+  func score(_ treatment: Int, _ wanted: UInt64) {
+    let lanes = wanted & ~scored[treatment]
+    if lanes == 0 { return }
+    scored[treatment] |= lanes
     let tables = program.verdictTables
     let ranks = program.ranks
     let planes = block.planes
     let scores = self.scores + treatment * Block.lanes
-    let keys = self.keys + treatment * Block.lanes
-    let base = ranks.bases[treatment]
+    let levels = self.levels + treatment * Block.lanes
     var rest = lanes
     var rating = tables.ratingCount
     while rest != 0, rating > 0 {
@@ -119,15 +146,15 @@ package final class Verdicts {
       if here == 0 { continue }
       rest &= ~here
       let points = ranks.ratingPoints[rating]
-      let key = base &+ ranks.rating &* RankKey(truncatingIfNeeded: rating)
+      let level = Int32(rating * VerdictTables.lineCount)
       here.forEachBit {
         scores[$0] = points
-        keys[$0] = key
+        levels[$0] = level
       }
     }
     rest.forEachBit {
       scores[$0] = 0
-      keys[$0] = base
+      levels[$0] = 0
     }
     rest = lanes
     for position in 0..<VerdictTables.lineCount where rest != 0 {
@@ -136,24 +163,23 @@ package final class Verdicts {
       if here == 0 { continue }
       rest &= ~here
       let points = ranks.linePoints[line]
-      let key = ranks.line &* RankKey(truncatingIfNeeded: line)
       here.forEachBit {
-        scores[$0] += points
-        keys[$0] &+= key
+        scores[$0] &+= points
+        levels[$0] &+= Int32(line)
       }
     }
-    let notes = Int(tables.noteStarts.base[treatment])..<Int(tables.noteStarts.base[treatment + 1])
-    for index in notes {
+    for index in tables.notes(of: treatment) {
       let note = tables.notes.base[index]
-      (planes[Int(note.isTrue)] & lanes).forEachBit { scores[$0] += note.points }
+      (planes[Int(note.isTrue)] & lanes).forEachBit { scores[$0] &+= note.points }
     }
-    let unit = ranks.score
-    lanes.forEachBit { keys[$0] &-= unit &* RankKey(truncatingIfNeeded: scores[$0]) }
-    if withBounds { bound(treatment, lanes, notes) }
   }
 
   /// Computes what the scores of a treatment can still become in some lanes.
-  private func bound(_ treatment: Int, _ lanes: UInt64, _ notes: Range<Int>) {
+  func bound(_ treatment: Int, _ wanted: UInt64) {
+    score(treatment, wanted)
+    let lanes = wanted & ~bounded[treatment]
+    if lanes == 0 { return }
+    bounded[treatment] |= lanes
     let tables = program.verdictTables
     let ranks = program.ranks
     let planes = block.planes
@@ -167,7 +193,7 @@ package final class Verdicts {
     // The rating and the line worth most, over those that count now.
     addSpan(tables.ratings.base + treatment * tables.ratingCount, ranks.ratingPoints, lanes, highs)
     addSpan(tables.lines.base + treatment * VerdictTables.lineCount, ranks.linePoints, lanes, highs)
-    for index in notes {
+    for index in tables.notes(of: treatment) {
       let note = tables.notes.base[index]
       let bounds = note.points < 0 ? lows : highs
       (~(planes[Int(note.isTrue)] | planes[Int(note.isFalse)]) & lanes).forEachBit { bounds[$0] += note.points }
@@ -200,13 +226,57 @@ package final class Verdicts {
   @inline(__always)
   private func insert(_ treatment: Int, _ lane: Int) {
     let list = entries + lane * program.verdictTables.treatmentCount
-    let key = keys[treatment * Block.lanes + lane]
+    let key = key(of: treatment, lane)
+    let entry = Entry(key: program.ranks.highBits(key), treatment: treatment)
     var index = suggestionCounts[lane]
     suggestionCounts[lane] = index + 1
-    while index > 0, list[index - 1].key > key {
+    while index > 0, list[index - 1].key >= entry.key {
+      if list[index - 1].key == entry.key, self.key(of: list[index - 1].treatment, lane) < key { break }
       list[index] = list[index - 1]
       index -= 1
     }
-    list[index] = Entry(key: key, treatment: treatment)
+    list[index] = entry
   }
+
+  /// The rank key of a treatment whose score has been computed, its standing aside.
+  @inline(__always)
+  func key(of treatment: Int, _ lane: Int) -> RankKey {
+    let cell = treatment * Block.lanes + lane
+    return program.ranks.key(of: treatment, level: Int(levels[cell]), score: scores[cell])
+  }
+
+  // MARK: - Rules and questions
+
+  /// Reads off which rules have fired and which can't be decided.
+  package func readRules() {
+    let planes = block.planes
+    let rulings = program.rulings.rulings
+    firedBits.fill(count: rulings.count) { planes[Int(rulings.base[$0].hasFired)] }
+    openBits.fill(count: rulings.count) {
+      let ruling = rulings.base[$0]
+      let fired = planes[Int(ruling.hasFired)]
+      let other = planes[Int(ruling.other)]
+      return ruling.isLine ? other & ~fired : ~(fired | other)
+    }
+  }
+
+  /// Reads off which facts open triage and all that can still be suggested turn on. The program must have been compiled
+  /// for it.
+  package func readAsks() {
+    block.runAsks()
+    let planes = block.planes
+    askBits.fill(count: program.askWires.count) { planes[Int(program.askWires[$0].index)] }
+  }
+
+  /// The positions in the program's ``Program/rulings`` that have fired for a profile, a bit each.
+  package func fired(_ lane: Int) -> UnsafePointer<UInt64> { firedBits[lane] }
+
+  /// The positions that can't be decided, a bit each.
+  package func open(_ lane: Int) -> UnsafePointer<UInt64> { openBits[lane] }
+
+  /// The facts that are asked for, a bit each.
+  package func asks(_ lane: Int) -> UnsafePointer<UInt64> { askBits[lane] }
+
+  /// The profiles for which a fact is asked for, a bit each.
+  package func askPlane(_ fact: FactID) -> UInt64 { block[program.askWires[fact.index]] & block.active }
 }
