@@ -43,6 +43,8 @@ let package = Package(
     .target(name: "Sampling", dependencies: ["Knowledge"]),
     .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
     .target(
+      name: "Batch", dependencies: ["ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
+    .target(
       name: "Authoring",
       dependencies: [
         "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics",
@@ -51,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "evident",
       dependencies: [
-        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Sampling", "Reporting", "Authoring",
+        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Sampling", "Reporting", "Batch",
+        "Authoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -84,6 +87,11 @@ let package = Package(
     .testTarget(
       name: "SamplingTests",
       dependencies: ["Sampling", "Reporting", "ProfileFiles", "Inference", "Knowledge", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "BatchTests",
+      dependencies: [
+        "Batch", "Reporting", "ProfileFiles", "Inference", "Sampling", "Knowledge", "Diagnostics", "TestSupport",
+      ]),
     .testTarget(
       name: "DepressionTests",
       dependencies: ["RuleFiles", "ProfileFiles", "Inference", "Sampling", "Knowledge", "Diagnostics", "TestSupport"],

@@ -3,7 +3,7 @@ package enum ProfileLimits {
   /// The most bytes of a file.
   package static let fileBytes = 64 << 20
   /// The most bytes of one profile.
-  static let profileBytes = 1 << 20
+  package static let profileBytes = 1 << 20
   /// The deepest nesting of lists and mappings; a list of profiles with partial answers takes four.
   static let depth = 8
   /// The most JSON tokens of a file and of a row, which take twenty bytes each.

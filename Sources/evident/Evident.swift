@@ -16,6 +16,9 @@ struct Evident: ParsableCommand {
         What is worth considering for this person, and why:
           evident recommend Examples/profiles/bereaved-widower.yaml
 
+        What is suggested to each of a million people:
+          evident batch people.ndjson --output answers.ndjson
+
         All treatments with how well each is supported, and one of them in full:
           evident show
           evident show IPT
@@ -41,7 +44,7 @@ struct Evident: ParsableCommand {
     version: evidentVersion,
     groupedSubcommands: [
       CommandGroup(name: "Suggesting", subcommands: [Recommend.self, Show.self]),
-      CommandGroup(name: "Data", subcommands: [Generate.self]),
+      CommandGroup(name: "Data", subcommands: [RunBatch.self, Generate.self]),
       CommandGroup(
         name: "Authoring",
         subcommands: [Check.self, Test.self, Diff.self, Schema.self, Init.self]),
@@ -60,6 +63,7 @@ struct Evident: ParsableCommand {
       evident recommend FILE…   what is worth considering for the person of a profile, and why
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
 
+      evident batch FILE…       the same for files of profiles, however large, a line each
       evident generate          made-up profiles, to test rules and programs with
 
     for the author of rules:

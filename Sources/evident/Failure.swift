@@ -33,6 +33,12 @@ struct Failure: Error {
     self.closing = closing
   }
 
+  /// A command that was not asked properly.
+  init(usage diagnostic: Diagnostic) {
+    status = .usage
+    diagnostics = [diagnostic]
+  }
+
   /// A command that ends with a status and has said all there is to say.
   init(_ status: ExitStatus) { self.status = status }
 

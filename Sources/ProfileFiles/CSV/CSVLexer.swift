@@ -65,6 +65,31 @@ package struct CSVLexer: Sendable {
     return lex(block, isLast)
   }
 
+  /// Where the next record begins, and all that a lexer must know to go on from there.
+  package struct Position: Hashable, Sendable {
+    /// The record's number, its line, and the bytes before it.
+    package var row: Int
+    package var line: Int
+    package var offset: Int
+    /// The offset of the first byte that is known to be no part of empty lines at the end.
+    package var notEmpty: Int
+
+    package init(row: Int, line: Int, offset: Int, notEmpty: Int) {
+      (self.row, self.line, self.offset, self.notEmpty) = (row, line, offset, notEmpty)
+    }
+  }
+
+  /// Where the next record begins. Of a lexer that has read the header, it can be set to where another one was in the
+  /// same text; the next block begins there.
+  package var position: Position {
+    get { Position(row: row, line: firstLine, offset: offset, notEmpty: notEmpty) }
+    set {
+      (row, firstLine, line) = (newValue.row, newValue.line, newValue.line)
+      (offset, notEmpty) = (newValue.offset, newValue.notEmpty)
+      (start, scanned, dropped) = (0, 0, 0)
+    }
+  }
+
   /// How many bytes of the block are done with. The next block begins with those after them.
   package mutating func takeConsumed() -> Int {
     defer { start = 0 }

@@ -15,14 +15,22 @@ public enum ProfileFormat: Hashable, Sendable {
   /// A text that begins as a JSON object or list of objects does, brackets and then a key in quotes, is JSON; a YAML
   /// mapping in braces, `{age: 34}`, is YAML.
   public init(of source: SourceText) {
-    switch source.name.fileExtension {
+    if let known = ProfileFormat(extensionOf: source.name) {
+      self = known
+    } else {
+      let text = source.bytes.starts(with: ProfileFormat.byteOrderMark) ? source.bytes.dropFirst(3) : source.bytes[...]
+      self = ProfileFormat.beginsAsJSON(text) ? .json : .yaml
+    }
+  }
+
+  /// The format that a file's name says it has; nothing for a name that says nothing.
+  package init?(extensionOf name: String) {
+    switch name.fileExtension {
     case "json": self = .json
     case "ndjson", "jsonl": self = .jsonLines
     case "csv": self = .csv
     case "yaml", "yml": self = .yaml
-    default:
-      let text = source.bytes.starts(with: ProfileFormat.byteOrderMark) ? source.bytes.dropFirst(3) : source.bytes[...]
-      self = ProfileFormat.beginsAsJSON(text) ? .json : .yaml
+    default: return nil
     }
   }
 

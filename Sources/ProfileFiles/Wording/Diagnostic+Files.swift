@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 // Faults of a file or a profile as a whole.
 extension Diagnostic {
@@ -9,7 +9,7 @@ extension Diagnostic {
       help: ["write one profile a line in a .ndjson file, and read it with 'evident batch'"])
   }
 
-  static func profileTooLarge(_ place: Place, limit: Int) -> Diagnostic {
+  package static func profileTooLarge(_ place: Place, limit: Int) -> Diagnostic {
     .error("too-large", "a profile has at most \(limit >> 20) MiB, and the one that begins here has more", at: place)
   }
 

@@ -32,6 +32,8 @@ enum System {
     let size: Int
     /// The permissions.
     let mode: UInt32
+    /// When it was last written to, in nanoseconds since 1970.
+    let modified: Int
   }
 
   /// Opens for reading; a named pipe is waited for.
@@ -49,6 +51,26 @@ enum System {
     try repeating { open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(truncatingIfNeeded: mode)) }
   }
 
+  /// Opens a file for writing behind its first bytes, and takes away what it has besides; makes it where it isn't there.
+  static func openPart(_ path: String, keeping length: Int) throws(SystemError) -> Int32 {
+    let descriptor = try repeating { open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666) }
+    do throws(SystemError) {
+      // Two that write the same file would each spoil what the other does.
+      _ = try repeating { flock(descriptor, LOCK_EX | LOCK_NB) }
+      _ = try repeating { ftruncate(descriptor, off_t(length)) }
+      try seek(descriptor, to: length)
+      return descriptor
+    } catch {
+      try? release(descriptor)
+      throw error
+    }
+  }
+
+  /// Waits until what was written to a file is where a power cut can't reach it.
+  static func sync(_ descriptor: Int32) throws(SystemError) {
+    _ = try repeating { fsync(descriptor) }
+  }
+
   /// Gives an open file its permissions.
   static func setMode(_ mode: UInt32, of descriptor: Int32) throws(SystemError) {
     _ = try repeating { fchmod(descriptor, mode_t(truncatingIfNeeded: mode)) }
@@ -57,6 +79,11 @@ enum System {
   /// Reads what is there, at most as many bytes as fit; 0 at the end.
   static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) throws(SystemError) -> Int {
     try repeating { read(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  /// Goes to a byte of a file.
+  static func seek(_ descriptor: Int32, to offset: Int) throws(SystemError) {
+    _ = try repeating { lseek(descriptor, off_t(offset), SEEK_SET) }
   }
 
   /// Writes all bytes.
@@ -134,6 +161,13 @@ enum System {
     return true
   }
 
+  /// The names in a folder, sorted, the hidden ones left out.
+  static func names(of folder: String) throws(SystemError) -> [String] {
+    guard let directory = opendir(folder) else { throw .last }
+    closedir(directory)
+    return names(in: folder)
+  }
+
   static func move(_ path: String, to other: String) throws(SystemError) {
     if rename(path, other) != 0 { throw .last }
   }
@@ -159,5 +193,11 @@ extension System.Status {
     }
     size = Int(status.st_size)
     mode = UInt32(status.st_mode & 0o7777)
+    #if canImport(Darwin)
+    let time = status.st_mtimespec
+    #else
+    let time = status.st_mtim
+    #endif
+    modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 }
