@@ -42,6 +42,7 @@ let package = Package(
     .target(name: "ProfileFiles", dependencies: ["CSimdJSON", "MarkedYAML", "Knowledge", "Diagnostics"]),
     .target(name: "Sampling", dependencies: ["Knowledge"]),
     .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
+    .target(name: "Batch", dependencies: ["ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
     .target(
       name: "Batch", dependencies: ["ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
     .target(
@@ -78,6 +79,12 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Inference", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "BatchTests",
+      dependencies: [
+        "Batch", "ProfileFiles", "Reporting", "Inference", "RuleFiles", "Sampling", "Knowledge", "Diagnostics",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "AuthoringTests",
       dependencies: [
