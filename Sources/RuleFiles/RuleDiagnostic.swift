@@ -83,6 +83,7 @@ public enum RuleDiagnostic: String, Sendable, CaseIterable {
   case pointsRise = "points-rise"
   case standingRises = "standing-rises"
   case proposedWithoutBecause = "proposed-without-because"
+  case notAGroupingFact = "not-a-grouping-fact"
   case itemIsNoNumber = "item-is-no-number"
   case askedTwice = "asked-twice"
   case askedWithoutQuestion = "asked-without-question"

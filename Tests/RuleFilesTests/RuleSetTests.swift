@@ -16,6 +16,7 @@ struct RuleSetTests {
         notice: A notice.
         help: Some help.
         contacts: [helpline]
+        summary-by: [mood, internet]
       """, as: "ruleset.yaml")
     #expect(rules.header.version == "1.2.3-draft.1")
     #expect(rules.header.language == "en-AU")
@@ -23,6 +24,7 @@ struct RuleSetTests {
     #expect(rules.header.notice == "A notice.")
     #expect(rules.header.help == "Some help.")
     #expect(rules.header.contacts == [0])
+    #expect(rules.header.summaryBy.map { rules[$0].id } == ["mood", "internet"])
     #expect(try loaded("{}").header.language == "en")
   }
 

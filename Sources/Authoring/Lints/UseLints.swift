@@ -26,10 +26,10 @@ struct UseLints {
     }
   }
 
-  /// The facts that some rule turns on, through derivations.
+  /// The facts that some rule turns on or a summary counts by, through derivations.
   private var neededFacts: Set<FactID> {
     var found: Set<FactID> = []
-    var waiting: [FactID] = []
+    var waiting = ruleSet.header.summaryBy
     for condition in ruleSet.contacts.compactMap(\.when) + ruleSet.rules.compactMap(\.when) {
       condition.collectFacts(into: &waiting)
     }

@@ -52,7 +52,7 @@ package final class SummaryPlan: Sendable {
     var groupCount = 1
     for fact in facts {
       let type = program.ruleSet[fact].type
-      assert(Self.canBreakDown(type))
+      assert(type.isGrouping)
       let values = type == .yesNo ? 2 : type.options.count
       breakdowns.append(Breakdown(fact: fact, groups: groupCount..<groupCount + values + 1))
       groupCount += values + 1
@@ -66,14 +66,6 @@ package final class SummaryPlan: Sendable {
     }
     ruledOutItems = Self.positions(of: ruledOut.map(\.index), among: program.rules.count)
     unansweredItems = Self.positions(of: askable.map(\.index), among: program.ruleSet.facts.count)
-  }
-
-  /// Whether counts can be broken down by facts of a type: those with a few values, of which one is true.
-  package static func canBreakDown(_ type: FactType) -> Bool {
-    switch type {
-    case .yesNo, .choice: true
-    case .choices, .number: false
-    }
   }
 
   private static func positions(of indices: [Int], among count: Int) -> [Int?] {

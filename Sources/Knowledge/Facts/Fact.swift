@@ -72,6 +72,14 @@ public enum FactType: Sendable, Hashable {
     }
   }
 
+  /// Whether it has a few values of which one is true, so that profiles can be counted by it.
+  public var isGrouping: Bool {
+    switch self {
+    case .yesNo, .choice: true
+    case .choices, .number: false
+    }
+  }
+
   /// The name the rule language has for it: `yes-no`, `choice`, `choices`, `integer`, `decimal`.
   public var name: String {
     switch self {

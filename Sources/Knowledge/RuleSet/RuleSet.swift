@@ -85,11 +85,13 @@ public struct Header: Sendable {
   public var help: String?
   /// The contacts shown with `help`.
   public var contacts: [Int]
+  /// The choice and yes-no facts by which the counts of a summary are broken down.
+  public var summaryBy: [FactID]
   public var place: Place
 
   public init(
     id: String, version: String, title: String, language: String = "en", reviewed: Day? = nil, reviewMonths: Int? = nil,
-    notice: String? = nil, help: String? = nil, contacts: [Int] = [], place: Place
+    notice: String? = nil, help: String? = nil, contacts: [Int] = [], summaryBy: [FactID] = [], place: Place
   ) {
     self.id = id
     self.version = version
@@ -100,6 +102,7 @@ public struct Header: Sendable {
     self.notice = notice
     self.help = help
     self.contacts = contacts
+    self.summaryBy = summaryBy
     self.place = place
   }
 }

@@ -9,16 +9,16 @@ struct RuleSetReader {
 
   /// The rule set; with a stand-in for all that is broken where something has been reported.
   func ruleSet(fingerprint: String) -> RuleSet? {
-    let header = sections.single[.ruleset].map(desk.header)
     let kinds = read(.kinds, desk.kind)
     let ratings = desk.ratings(sections[.ratings].filter { !$0.isRepeat })
     let ranking = sections.single[.ranking].map(desk.ranking)
     let sources = read(.sources, desk.source)
 
-    // Conditions need the types of all facts; derivations need to know the treatments of each class.
+    // Conditions and the header need the types of all facts; derivations need to know the treatments of each class.
     let factReader = FactReader(desk: desk, treatments: sections.treatmentOptions)
     let shaped = read(.facts) { factReader.read($0) }
     desk.facts = shaped.map { FactShape(id: $0.fact.id, type: $0.type, place: $0.fact.place) }
+    let header = sections.single[.ruleset].map(desk.header)
     let contacts = read(.contacts, desk.contact)
     let triage = read(.triage, desk.triageRule)
     let weights = ranking?.weights ?? []

@@ -13,6 +13,9 @@ extension SectionSchema {
       .optional("notice", .text, "what the output is and is not, shown with every output"),
       .optional("help", .text, "where to turn at any time, at the foot of every output"),
       .optional("contacts", .list(.reference(.contacts)), "the contacts shown with help"),
+      .optional(
+        "summary-by", .list(.reference(.facts)),
+        "the choice and yes-no facts by which a summary of many profiles breaks its counts down"),
     ])
 
   public static let rating = SectionSchema(

@@ -33,6 +33,7 @@ struct ShuffledRuleSet {
   private mutating func ruleSet() -> RuleSet {
     var header = source.header
     header.contacts = header.contacts.map { contacts[$0] }
+    header.summaryBy = header.summaryBy.map { FactID(facts[$0.index]) }
     return RuleSet(
       header: header, kinds: Self.placed(source.kinds, kinds), ratings: source.ratings,
       facts: Self.placed(source.facts.map { fact($0) }, facts), interview: source.interview.map { group($0) },

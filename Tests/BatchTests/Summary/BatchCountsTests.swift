@@ -102,7 +102,7 @@ import Testing
 
   private func randomCounts(_ plan: SummaryPlan, _ random: inout SplitMix64) -> BatchCounts {
     var counts = BatchCounts(plan)
-    for _ in 0..<random.int(0...10) {
+    for _ in 0..<random.int(1...10) {
       var groups = (0..<plan.groupCount).map { _ in random.next() }
       groups[0] = .max
       for table in SummaryPlan.Table.allCases {

@@ -14,6 +14,8 @@ extension Inventory {
     item.say("notice", .prose(header.notice), .words)
     item.say("help", .prose(header.help), .words)
     item.say("contacts", .sequence(contacts(header.contacts)), .results)
+    let groups = header.summaryBy.map { ruleSet[$0].id }
+    item.say("summary-by", .sequence(groups.map { .init(key: $0, text: $0) }), .words)
     add(item)
   }
 

@@ -42,7 +42,7 @@ enum ChangeWords {
     if rules.isEmpty { return nil }
     let shown = rules.count > named + 1 ? rules.prefix(named) : rules[...]
     let rest = rules.count - shown.count
-    return "touches \(grouped(rules.count)) rule\(rules.count == 1 ? "" : "s"): \(shown.joined(separator: ", "))"
+    return "touches \(groupedDigits(rules.count)) rule\(rules.count == 1 ? "" : "s"): \(shown.joined(separator: ", "))"
       + (rest == 0 ? "" : " and \(rest) others")
   }
 
@@ -74,14 +74,7 @@ enum ChangeWords {
       (changes.count(.results), "can change results"), (changes.count(.words), "in words, figures or sources only"),
       (changes.count(.form), "written differently only"),
     ]
-    return "\(grouped(count)) change\(count == 1 ? "" : "s"): "
-      + parts.filter { $0.0 > 0 }.map { "\(grouped($0.0)) \($0.1)" }.joined(separator: ", ")
-  }
-
-  /// A number with its thousands set apart: `100,000`.
-  static func grouped(_ number: Int) -> String {
-    var digits = Array(String(number))
-    for position in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: position) }
-    return String(digits)
+    return "\(groupedDigits(count)) change\(count == 1 ? "" : "s"): "
+      + parts.filter { $0.0 > 0 }.map { "\(groupedDigits($0.0)) \($0.1)" }.joined(separator: ", ")
   }
 }

@@ -69,20 +69,20 @@ extension ChangesReport {
       PeopleAspect.allCases.map { aspect in
         let count = people.count(aspect)
         return [
-          PeopleWords.title(aspect), ChangeWords.grouped(count), PeopleWords.share(count, of: people.compared),
+          PeopleWords.title(aspect), groupedDigits(count), percentage(count, of: people.compared),
         ]
-      } + PeopleWords.refusals(people).map { [$0.words, ChangeWords.grouped($0.count), ""] })
+      } + PeopleWords.refusals(people).map { [$0.words, groupedDigits($0.count), ""] })
     for aspect in PeopleAspect.allCases {
       let moves = people.moves(aspect)
       if moves.isEmpty { continue }
       page.heading(3, Self.capitalised(PeopleWords.title(aspect)))
       for move in moves.prefix(Self.moves) {
-        page.item("\(ChangeWords.grouped(move.count)): \(markdownText(PeopleWords.move(move)))")
+        page.item("\(groupedDigits(move.count)): \(markdownText(PeopleWords.move(move)))")
       }
       let rest = moves.dropFirst(Self.moves)
       if !rest.isEmpty {
         let count = rest.reduce(0) { $0 + $1.count }
-        page.item("\(ChangeWords.grouped(count)): in \(ChangeWords.grouped(rest.count)) other ways")
+        page.item("\(groupedDigits(count)): in \(groupedDigits(rest.count)) other ways")
       }
     }
     page.fold("Examples", if: true, isEmpty: people.examples.isEmpty) { page in
@@ -94,7 +94,7 @@ extension ChangesReport {
         for (side, fault) in Self.faults(refusal) { page.item("\(side): \(markdownText(fault))", level: 1) }
       }
       let rest = people.refusals.count - Self.refusals
-      if rest > 0 { page.item("and \(ChangeWords.grouped(rest)) others") }
+      if rest > 0 { page.item("and \(groupedDigits(rest)) others") }
     }
   }
 

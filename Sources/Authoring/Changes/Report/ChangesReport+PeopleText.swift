@@ -10,7 +10,7 @@ extension ChangesReport {
     let rows =
       PeopleAspect.allCases.map { (people.count($0), PeopleWords.title($0)) }
       + PeopleWords.refusals(people).map { ($0.count, $0.words) }
-    let width = rows.map { ChangeWords.grouped($0.0).count }.max() ?? 0
+    let width = rows.map { groupedDigits($0.0).count }.max() ?? 0
     for (count, words) in rows {
       page.paragraph(words, mark: Self.padded(count, to: width) + "  ", indent: 2, tone: count == 0 ? .faint : nil)
     }
@@ -24,7 +24,7 @@ extension ChangesReport {
   }
 
   private static func padded(_ count: Int, to width: Int) -> String {
-    let text = ChangeWords.grouped(count)
+    let text = groupedDigits(count)
     return String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
@@ -32,7 +32,7 @@ extension ChangesReport {
     guard let commonest = moves.first else { return }
     page.gap()
     page.paragraph(Self.capitalised(PeopleWords.title(aspect)), indent: 2, tone: .strong)
-    let width = ChangeWords.grouped(commonest.count).count
+    let width = groupedDigits(commonest.count).count
     for move in moves.prefix(Self.moves) {
       page.paragraph(
         oneLine(PeopleWords.move(move)), mark: Self.padded(move.count, to: width) + "  ", indent: 4)
@@ -41,7 +41,7 @@ extension ChangesReport {
     if !rest.isEmpty {
       let count = rest.reduce(0) { $0 + $1.count }
       page.paragraph(
-        "in \(ChangeWords.grouped(rest.count)) other ways", mark: Self.padded(count, to: width) + "  ", indent: 4,
+        "in \(groupedDigits(rest.count)) other ways", mark: Self.padded(count, to: width) + "  ", indent: 4,
         tone: .faint)
     }
   }
@@ -73,7 +73,7 @@ extension ChangesReport {
       for (side, fault) in Self.faults(refusal) { page.paragraph(oneLine(fault), mark: "\(side)  ", indent: 4) }
     }
     let rest = refusals.count - Self.refusals
-    if rest > 0 { page.paragraph("and \(ChangeWords.grouped(rest)) others; --format json has all", indent: 2) }
+    if rest > 0 { page.paragraph("and \(groupedDigits(rest)) others; --format json has all", indent: 2) }
   }
 
   /// Who does not answer, and the first reason why, with its place.

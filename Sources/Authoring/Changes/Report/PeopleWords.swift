@@ -1,4 +1,5 @@
 import Inference
+import Reporting
 
 /// The words in which it is told what a change of rules does to people.
 enum PeopleWords {
@@ -57,13 +58,6 @@ enum PeopleWords {
 
   private static func signed(_ points: Int) -> String { points > 0 ? "+\(points)" : "\(points)" }
 
-  /// `3.2 %`, rounded down so that not all of them are never 100 %.
-  static func share(_ count: Int, of total: Int) -> String {
-    guard total > 0, count > 0 else { return "0 %" }
-    let tenths = count * 1000 / total
-    return tenths == 0 ? "under 0.1 %" : "\(tenths / 10).\(tenths % 10) %"
-  }
-
   /// The numbers of people, each with what it counts.
   static func refusals(_ people: PeopleChanges) -> [(count: Int, words: String)] {
     [
@@ -75,10 +69,10 @@ enum PeopleWords {
   /// `100,000 people compared: 1,204 get another result (1.2 %)`
   static func total(_ people: PeopleChanges) -> String {
     if people.compared == 0 { return "nobody could be compared" }
-    let compared = "\(ChangeWords.grouped(people.compared)) \(people.compared == 1 ? "person" : "people") compared"
+    let compared = "\(groupedDigits(people.compared)) \(people.compared == 1 ? "person" : "people") compared"
     if people.differing == 0 { return "\(compared): nobody gets another result" }
     return
-      "\(compared): \(ChangeWords.grouped(people.differing)) get\(people.differing == 1 ? "s" : "") another result "
-      + "(\(share(people.differing, of: people.compared)))"
+      "\(compared): \(groupedDigits(people.differing)) get\(people.differing == 1 ? "s" : "") another result "
+      + "(\(percentage(people.differing, of: people.compared)))"
   }
 }

@@ -65,6 +65,21 @@ extension Explanation {
                 {level: unclear, basis: proposed, because: Nobody has looked yet., source: book}
         """),
     Explanation(
+      "not-a-grouping-fact", "A summary by a fact that makes no groups",
+      """
+      A summary of many profiles counts them in groups, such as 'minimal', 'mild' and 'moderate'. That takes a fact \
+      with a few answers of which one is true: a choice or a yes-no fact. A number has too many answers, and of the \
+      options of choices several may be true at once. Derive a choice from it, with a line for each group, and name \
+      that one.
+      """,
+      bad: """
+        ruleset: {id: example, version: 1.0.0, title: An example, summary-by: [age]}
+        """,
+      good: """
+        ruleset: {id: example, version: 1.0.0, title: An example, summary-by: [mood]}
+        """,
+      in: "ruleset.yaml"),
+    Explanation(
       "item-is-no-number", "An item that does not fit the scale",
       """
       A questionnaire that is asked as a whole has one scale of numbers for all its items, from 'never' to 'always' \

@@ -1,27 +1,31 @@
 /// A page of Markdown, written from top to bottom. Text must have been escaped.
-struct MarkdownPage {
-  private(set) var text = ""
+package struct MarkdownPage {
+  package init() {}
+
+  package private(set) var text = ""
   private var isInList = false
 
-  mutating func heading(_ level: Int, _ heading: String) { block("\(String(repeating: "#", count: level)) \(heading)") }
+  package mutating func heading(_ level: Int, _ heading: String) {
+    block("\(String(repeating: "#", count: level)) \(heading)")
+  }
 
-  mutating func paragraph(_ paragraph: String) { block(paragraph) }
+  package mutating func paragraph(_ paragraph: String) { block(paragraph) }
 
   /// An item of a list, at a level from 0.
-  mutating func item(_ item: String, level: Int = 0) {
+  package mutating func item(_ item: String, level: Int = 0) {
     if !isInList { gap() }
     text += "\(String(repeating: "  ", count: level))- \(item)\n"
     isInList = true
   }
 
   /// A table whose columns, but for the first, are numbers.
-  mutating func table(_ head: [String], _ rows: [[String]]) {
+  package mutating func table(_ head: [String], _ rows: [[String]]) {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
     block(([line(head), line(head.indices.map { $0 == 0 ? "---" : "---:" })] + rows.map(line)).joined(separator: "\n"))
   }
 
   /// What `body` writes, folded under a title where that is asked for; nothing at all where there is nothing.
-  mutating func fold(
+  package mutating func fold(
     _ title: String, if isFolded: Bool, isEmpty: Bool = false, _ body: (inout MarkdownPage) -> Void
   ) {
     if isEmpty { return }
