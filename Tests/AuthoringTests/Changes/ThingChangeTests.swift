@@ -80,6 +80,9 @@ struct ThingChangeTests {
       "version: 1.0.0", "version: 1.1.0",
       "changed rule set ruleset version: 1.0.0 → 1.1.0 [words]"),
     Edit(
+      "version: 1.0.0", "version: 1.0.0, summary-by: [severity, older]",
+      "changed rule set ruleset summary-by: none → severity, older [words]"),
+    Edit(
       "A book. 2020.", "Another book. 2021.",
       "changed source book citation: A book. 2020. → Another book. 2021. [words]"),
     Edit(

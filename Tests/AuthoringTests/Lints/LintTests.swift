@@ -78,18 +78,29 @@ struct LintTests {
 
   @Test(arguments: [("2027-11-21", []), ("2027-11-22", ["tea"]), ("2028-06-02", ["tea", "the rule set"])])
   func aReviewIsOverdueTheDayAfter(_ today: String, _ owners: [String]) throws {
-    let header = """
-      ruleset: {id: test, version: 1.0.0, title: Test, reviewed: 2026-06-01, review-months: 24}
-
-      """
-    let base = String(decoding: RuleText.base[0].bytes, as: UTF8.self)
-    let rest = base.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(separator: "\n")
     let text = RuleText(
-      Self.base("    reviewed: 2025-11-21"), beneath: [SourceText(name: "base.yaml", text: header + rest)])
+      Self.base("    reviewed: 2025-11-21"), beneath: [Self.header("reviewed: 2026-06-01, review-months: 24")])
     let today = try #require(Day(today))
     let found = Lints.diagnostics(of: try text.ruleSet(), today: today).filter { $0.id == "review-overdue" }
     #expect(found.count == owners.count)
     for owner in owners { #expect(found.contains { $0.message.contains(owner) }) }
+  }
+
+  /// The tests' base whose header says more.
+  private static func header(_ more: String) -> SourceText {
+    let base = String(decoding: RuleText.base[0].bytes, as: UTF8.self)
+    return SourceText(name: "base.yaml", text: base.replacing("title: Test}", with: "title: Test, \(more)}"))
+  }
+
+  @Test(arguments: [("language: en", ["needless-question", "unused-fact"]), ("summary-by: [shoes]", [])])
+  func aFactOfSummariesIsUsed(_ header: String, _ ids: [String]) throws {
+    let text = RuleText(
+      """
+      facts:
+        size: {type: integer, range: 20 to 50, question: Which size?}
+        shoes: {type: yes-no, derive: {when: {size: over 44}}}
+      """, beneath: [Self.header(header), SourceText(name: "tea.yaml", text: Self.base())])
+    #expect(try Self.found(text).map(\.id).sorted() == ids)
   }
 
   @Test func aSourceOfATestCaseIsCited() throws {
