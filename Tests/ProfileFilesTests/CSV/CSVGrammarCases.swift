@@ -29,6 +29,7 @@ enum CSVGrammarCases {
     ("\"\r\"", ["\r"]), ("\"a\rb\"\r\n", ["a\rb"]), ("\"a\r\"\n", ["a\r"]),
     // The byte order mark is no part of the text, and only at its very beginning.
     ("\u{FEFF}a,b\n", ["a¦b"]), ("\u{FEFF}", []), ("\u{FEFF}\"a\",b", ["a¦b"]), ("\u{FEFF}\n", []),
+    ("\u{FEFF}\"a\r\nb\",c\r\n\"\u{FEFF}\",d\r\n", ["a\r\nb¦c", "\u{FEFF}¦d"]), ("\u{FEFF}\"\"", [""]),
     ("a\n\u{FEFF}b", ["a", "\u{FEFF}b"]), ("\u{FEFF}\u{FEFF}a", ["\u{FEFF}a"]),
     // Nothing, and empty lines at the end.
     ("", []), ("\n", []), ("\r\n\n", []), ("a,b\n\n", ["a¦b"]), ("a,b\r\n\r\n\r\n", ["a¦b"]),
@@ -41,8 +42,17 @@ enum CSVGrammarCases {
     ("é,€\n😀,e\u{301}\n", ["é¦€", "😀¦e\u{301}"]), ("a;b|c\td'e`f\\\n", ["a;b|c\td'e`f\\"]),
     ("=1+1,@x,-2", ["=1+1¦@x¦-2"]),
     ("a\u{2028}b\u{85}c\u{0B}d\u{0C}e\n", ["a\u{2028}b\u{85}c\u{0B}d\u{0C}e"]),
+    (
+      "\u{80},\u{7FF}\n\u{800},\u{D7FF}\n\u{E000},\u{FFFF}\n",
+      ["\u{80}¦\u{7FF}", "\u{800}¦\u{D7FF}", "\u{E000}¦\u{FFFF}"]
+    ),
+    ("\u{10000},\"\u{10FFFF}\"\n", ["\u{10000}¦\u{10FFFF}"]), ("\u{7F},\u{1}\u{1F}\n", ["\u{7F}¦\u{1}\u{1F}"]),
+    // Rows of other lengths than the header's are records all the same.
+    ("a,b,c\n1,2\n1,2,3,4\n", ["a¦b¦c", "1¦2", "1¦2¦3¦4"]), ("a,b\n1,2,\n,\n", ["a¦b", "1¦2¦", "¦"]),
+    ("a,a\n1,2", ["a¦a", "1¦2"]), ("a,b\r\n", ["a¦b"]), ("a,b\n\"\"\n", ["a¦b", ""]),
     // Quotes at every place of a word of eight bytes.
-    ("1234567,\"89\n\"\n", ["1234567¦89\n"]), ("123456789012345,\"\"\"\"\r\n7", ["123456789012345¦\"", "7"]),
+    ("1234567,\"89\n\"\n", ["1234567¦89\n"]), ("123456,\"\",\"\r\n\"\r\n8", ["123456¦¦\r\n", "8"]),
+    ("123456789012345,\"\"\"\"\r\n7", ["123456789012345¦\"", "7"]),
   ]
 
   /// What is no CSV, and where.
@@ -52,10 +62,16 @@ enum CSVGrammarCases {
     ("\"a\"\"b\"c\"\n", ["a\"b !textAfterQuote 6..<8"]), ("\"\"a", [" !textAfterQuote 2..<3"]),
     ("x,\"a\"\"\"b,\"c\"\nd", ["x¦a\"¦c !textAfterQuote 7..<8", "d"]), ("\"a\"\r,b\n", ["a¦b !textAfterQuote 3..<4"]),
     ("\"a\"b\"\n\",c", ["a !textAfterQuote 3..<5", ",c !unclosedQuote 0..<1"]),
+    ("\"a\"\r", ["a !textAfterQuote 3..<4"]), ("\"a\" \r\nb", ["a !textAfterQuote 3..<4", "b"]),
+    ("\"\"\u{FEFF}\n", [" !textAfterQuote 2..<5"]),
+    ("\"a\"\"b\" \"c\",d\ne", ["a\"b¦d !textAfterQuote 6..<10", "e"]), ("\"a\"\0,b\n", ["a¦b !textAfterQuote 3..<4"]),
     // A quote in a field that doesn't begin with one.
     ("a\"b,c\n", ["a\"b¦c !quoteInside 1..<2"]), ("a \"b\"\n", ["a \"b\" !quoteInside 2..<3"]),
     ("a, \"b\"\nc", ["a¦ \"b\" !quoteInside 3..<4", "c"]), ("a\"\n", ["a\" !quoteInside 1..<2"]),
     ("a\"b,\"c\nd\"\n", ["a\"b¦c\nd !quoteInside 1..<2"]), ("a\"\"b", ["a\"\"b !quoteInside 1..<2"]),
+    ("a\",b\"\n\"c\"", ["a\"¦b\" !quoteInside 1..<2 !quoteInside 4..<5", "c"]),
+    ("\u{FEFF}\u{FEFF}\"a\"", ["\u{FEFF}\"a\" !quoteInside 3..<4"]),
+    ("'\"a\nb\"'", ["'\"a !quoteInside 1..<2", "b\"' !quoteInside 1..<2"]), ("\t\"a\"", ["\t\"a\" !quoteInside 1..<2"]),
     // A quote without an end.
     ("\"", [" !unclosedQuote 0..<1"]), ("\"a", ["a !unclosedQuote 0..<1"]),
     ("a,\"b\nc,d\n", ["a¦b\nc,d\n !unclosedQuote 2..<3"]),
@@ -66,6 +82,9 @@ enum CSVGrammarCases {
     ("a,b\r\r\n", ["a¦b\r !loneReturn 3..<4"]),
     ("a,b\rc,d\re,f\r", ["a¦b\rc¦d\re¦f\r !loneReturn 3..<4"]), ("a\n\r", ["a", "\r !loneReturn 0..<1"]),
     ("\r\r\n", ["\r !loneReturn 0..<1"]),
+    ("a\n\rb\n\rc", ["a", "\rb !loneReturn 0..<1", "\rc !loneReturn 0..<1"]), ("\r", ["\r !loneReturn 0..<1"]),
+    ("\"a\rb\",c\rd\n", ["a\rb¦c\rd !loneReturn 7..<8"]), ("a,\rb,\"c\"\n", ["a¦\rb¦c !loneReturn 2..<3"]),
+    ("a\r\"b\n", ["a\r\"b !loneReturn 1..<2"]),
     // A NUL byte.
     ("a\0,b\n", ["a\0¦b !nulByte 1..<2"]), ("\"a\0\",\0", ["a\0¦\0 !nulByte 2..<3 !nulByte 5..<6"]),
     ("\0", ["\0 !nulByte 0..<1"]),
@@ -79,6 +98,9 @@ enum CSVGrammarCases {
     ([0xE9, 0x2C, 0x61], 0), ([0xF5, 0x80, 0x80, 0x80], 0), ([0xC3, 0xA9, 0xBF], 2),
     ([0x22, 0x61, 0xE2, 0x82, 0x22], 2),
     ([0xFF, 0xFE, 0x61], 0), ([0xE0, 0x9F, 0xBF], 0), ([0xF4, 0x90, 0x80, 0x80], 0),
-    ([0x22, 0xF0, 0x9F, 0x98, 0x22], 1),
+    ([0x22, 0xF0, 0x9F, 0x98, 0x22], 1), ([0xC1, 0xBF], 0), ([0xE0, 0x80, 0x80], 0), ([0xED, 0xBF, 0xBF], 0),
+    ([0xF0, 0x8F, 0xBF, 0xBF], 0), ([0xF8, 0x88, 0x80, 0x80, 0x80], 0), ([0xFE, 0xFF, 0x61], 0), ([0xEF, 0xBB], 0),
+    ([0x61, 0xE2, 0x82, 0x2C, 0x62], 1), ([0x61, 0xC3, 0xA9, 0x2C, 0xC3, 0x28], 4), ([0xF0, 0x9F, 0x98], 0),
+    ([0x22, 0x22, 0x22, 0xFF, 0x22], 3), ([0xEF, 0xBB, 0xBF, 0xFF], 0),
   ]
 }
