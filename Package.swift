@@ -44,8 +44,6 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
     .target(name: "Batch", dependencies: ["ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
     .target(
-      name: "Batch", dependencies: ["ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
-    .target(
       name: "Authoring",
       dependencies: [
         "MarkedYAML", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics",
@@ -94,11 +92,6 @@ let package = Package(
     .testTarget(
       name: "SamplingTests",
       dependencies: ["Sampling", "Reporting", "ProfileFiles", "Inference", "Knowledge", "Diagnostics", "TestSupport"]),
-    .testTarget(
-      name: "BatchTests",
-      dependencies: [
-        "Batch", "Reporting", "ProfileFiles", "Inference", "Sampling", "Knowledge", "Diagnostics", "TestSupport",
-      ]),
     .testTarget(
       name: "DepressionTests",
       dependencies: ["RuleFiles", "ProfileFiles", "Inference", "Sampling", "Knowledge", "Diagnostics", "TestSupport"],

@@ -41,10 +41,10 @@ typedef struct CSJToken {
   /// The bytes of the input it takes, quotes included; an object or array's tokens take one byte each.
   uint32_t start;
   uint32_t end;
-  /// Of a key or string: where its text without quotes and escapes begins; in `arena` where it was `escaped`, else in
-  /// the input. Of an object or array's beginning: the index of the token after its end.
+  /// Of a key, string, number or word: where its text without quotes and escapes begins; in `arena` where it was
+  /// `escaped`, else in the input. Of an object or array's beginning: the index of the token after its end.
   uint32_t link;
-  /// Of a key or string: the number of bytes of its text.
+  /// Of a key, string, number or word: the number of bytes of its text.
   uint32_t length;
   uint8_t kind;
   /// Whether a key or string contains escapes.

@@ -11,60 +11,53 @@ public struct AnswerCellFault: Error, Hashable, Sendable {
 }
 
 extension AnswerForm {
-  /// Reads a cell of a table into a row; an empty one takes the answer away. See ``Fact/answer(fromCell:)``.
+  /// Reads a cell of a table for the fact, which has no answer yet; an empty one says nothing. See
+  /// ``Fact/answer(fromCell:)``.
   ///
   /// On a fault nothing is known of the fact.
-  package func read(
-    cell: UnsafeRawBufferPointer, of fact: FactID, into row: inout AnswerRow
-  ) throws(AnswerCellFault) {
-    row.set(fact, to: nil)
+  package func read(cell: UnsafeRawBufferPointer, into words: AnswerWords) throws(AnswerCellFault) {
     let range = Self.trim(cell, 0..<cell.count)
     guard !range.isEmpty else { return }
-    guard kind == .choices else {
-      do throws(AnswerFault) {
-        row.set(fact, to: try answer(from: UnsafeRawBufferPointer(rebasing: cell[range]), spelled: .bare))
-      } catch {
-        throw AnswerCellFault(error, at: range)
-      }
-      return
-    }
     do throws(AnswerCellFault) {
-      try readChoices(cell, range, of: fact, into: &row)
+      if kind == .choices {
+        try readChoices(cell, range, into: words)
+      } else {
+        let text = UnsafeRawBufferPointer(rebasing: cell[range])
+        do throws(AnswerFault) { try fill(words, from: text, spelled: .bare) } catch {
+          throw AnswerCellFault(error, at: range)
+        }
+      }
     } catch {
-      row.set(fact, to: nil)
+      words.clear(spot)
       throw error
     }
   }
 
   private func readChoices(
-    _ cell: UnsafeRawBufferPointer, _ whole: Range<Int>, of fact: FactID, into row: inout AnswerRow
+    _ cell: UnsafeRawBufferPointer, _ whole: Range<Int>, into words: AnswerWords
   ) throws(AnswerCellFault) {
-    if Self.isOnly(cell, whole, "none"), option(named: "none") == nil {
-      row.setOnly(fact, [])
-      return
-    }
+    if Self.isOnly(cell, whole, "none"), option(named: "none") == nil { return excludeRest(in: words) }
     var isComplete = true
-    var rest = whole
+    var start = whole.lowerBound
     while true {
-      let end = cell[rest].firstIndex(of: UInt8(ascii: ";")) ?? rest.upperBound
-      var part = Self.trim(cell, rest.lowerBound..<end)
+      var end = start
+      while end < whole.upperBound, cell[end] != UInt8(ascii: ";") { end += 1 }
+      var part = Self.trim(cell, start..<end)
       if Self.isOnly(cell, part, "?") {
         isComplete = false
       } else {
         let isNot = !part.isEmpty && cell[part.lowerBound] == UInt8(ascii: "!")
         if isNot { part = Self.trim(cell, part.lowerBound + 1..<part.upperBound) }
-        guard let option = option(named: UnsafeRawBufferPointer(rebasing: cell[part])) else {
-          throw AnswerCellFault(.notAnOption, at: part)
+        do throws(AnswerFault) {
+          try mark(UnsafeRawBufferPointer(rebasing: cell[part]), spelled: .bare, as: !isNot, in: words)
+        } catch {
+          throw AnswerCellFault(error, at: part)
         }
-        if let state = row.state(of: option, fact) {
-          throw AnswerCellFault(state == isNot ? .bothSides : .doubledOption, at: part)
-        }
-        row.set(option, of: fact, to: !isNot)
       }
-      guard end < rest.upperBound else { break }
-      rest = end + 1..<rest.upperBound
+      guard end < whole.upperBound else { break }
+      start = end + 1
     }
-    if isComplete { row.excludeRest(of: fact) }
+    if isComplete { excludeRest(in: words) }
   }
 
   /// The part of a range that is left without spaces and tabs at its ends.

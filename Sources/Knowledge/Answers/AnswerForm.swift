@@ -1,8 +1,8 @@
 /// How a fact's answers are written: the one place where their text is read, whatever the notation.
 ///
 /// A text is read by the *expected type*: `no` is an answer to a yes-no fact and an option of a choice that has one.
-/// Built once for a fact; reading allocates nothing. For a single text see ``Fact/answer(from:spelled:)``.
-package final class AnswerForm: Sendable {
+/// Part of ``AnswerForms``; reading allocates nothing. For a single text see ``Fact/answer(from:spelled:)``.
+package struct AnswerForm {
   /// The kind of fact, in the least form that reading needs.
   package enum Kind: Hashable, Sendable {
     case yesNo, choice, choices
@@ -10,9 +10,10 @@ package final class AnswerForm: Sendable {
   }
 
   package let kind: Kind
-  private let options: NameTable
+  let spot: AnswerLayout.Spot
+  private let options: NameTable.View
 
-  package init(_ type: FactType) {
+  init(_ type: FactType, _ spot: AnswerLayout.Spot, _ options: NameTable.View) {
     kind =
       switch type {
       case .yesNo: .yesNo
@@ -20,24 +21,52 @@ package final class AnswerForm: Sendable {
       case .choices: .choices
       case .number(let number): .number(places: number.places, range: number.range)
       }
-    options = NameTable(type.options.map(\.id))
+    self.spot = spot
+    self.options = options
   }
 
-  /// The answer that a text gives; never `choices`, which a single text can't give.
-  package func answer(
-    from text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling
-  ) throws(AnswerFault) -> Answer {
-    switch kind {
-    case .yesNo: return .yesNo(try Self.yesNo(text, spelling))
-    case .choice: return .choice(try option(text, spelled: spelling))
-    case .choices: throw .notAList
-    case .number(let places, let range):
-      return .number(try Self.number(text, spelling, places: places, range: range))
+  /// Gives the fact, which has no answer yet, the one that a text says; never one of `choices`, which a single text
+  /// can't give.
+  package func fill(
+    _ words: AnswerWords, from text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling
+  ) throws(AnswerFault) {
+    switch try answer(from: text, spelled: spelling) {
+    case .yesNo(let value): words.fill(spot, yesNo: value)
+    case .choice(let option): words.fill(spot, choice: option)
+    case .number(let value): words.fill(spot, number: value)
     }
   }
 
+  /// An answer that a single text gives.
+  enum Single {
+    case yesNo(Bool)
+    case choice(Int)
+    case number(Int64)
+  }
+
+  func answer(from text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling) throws(AnswerFault) -> Single {
+    switch kind {
+    case .yesNo: .yesNo(try Self.yesNo(text, spelling))
+    case .choice: .choice(try option(text, spelled: spelling))
+    case .choices: throw .notAList
+    case .number(let places, let range): .number(try Self.number(text, spelling, places: places, range: range))
+    }
+  }
+
+  /// Says of the option that a text names that it is so or that it is not, unless anything is said of it already.
+  package func mark(
+    _ text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling, as value: Bool, in words: AnswerWords
+  ) throws(AnswerFault) {
+    let option = try option(text, spelled: spelling)
+    if let state = words.state(of: option, spot) { throw state == value ? .doubledOption : .bothSides }
+    words.set(option, of: spot, to: value)
+  }
+
+  /// Says of all options that are not known to be so that they are not.
+  package func excludeRest(in words: AnswerWords) { words.excludeRest(of: spot) }
+
   /// The option that a text names.
-  package func option(
+  private func option(
     _ text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling
   ) throws(AnswerFault) -> Int {
     switch spelling {
@@ -47,7 +76,7 @@ package final class AnswerForm: Sendable {
     case .number:
       throw options.value(of: text) == nil ? .notAnOption : .unquotedOption
     case .boolean:
-      throw option(named: text) ?? option(named: Self.isTrue(text) ? "yes" : "no") == nil
+      throw option(named: text) ?? option(named: Self.isWord(text, "true") ? "yes" : "no") == nil
         ? .notAnOption : .unquotedOption
     }
   }
@@ -56,7 +85,7 @@ package final class AnswerForm: Sendable {
   package func option(named name: UnsafeRawBufferPointer) -> Int? { options.value(of: name) }
 
   /// The option of a name, as it is.
-  package func option(named name: StaticString) -> Int? {
+  func option(named name: StaticString) -> Int? {
     options.value(of: UnsafeRawBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
   }
 
@@ -65,7 +94,7 @@ package final class AnswerForm: Sendable {
   ) throws(AnswerFault) -> Bool {
     if isWord(text, "yes"), spelling != .number { return true }
     if isWord(text, "no"), spelling != .number { return false }
-    let isTrue = isTrue(text)
+    let isTrue = isWord(text, "true")
     guard isTrue || isWord(text, "false") else { throw .notYesNo }
     if spelling == .string { throw .quotedBoolean }
     return isTrue
@@ -84,8 +113,8 @@ package final class AnswerForm: Sendable {
     }
   }
 
-  private static func isTrue(_ text: UnsafeRawBufferPointer) -> Bool { isWord(text, "true") }
-
+  /// Inlined, so that the word is known where it is compared.
+  @inline(__always)
   static func isWord(_ text: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
     guard text.count == word.utf8CodeUnitCount else { return false }
     for index in 0..<text.count where text[index] != word.utf8Start[index] { return false }

@@ -18,6 +18,9 @@ public struct AnswerLayout: Sendable {
     /// The bits of the last word that are the fact's.
     public let mask: UInt64
 
+    /// All its words.
+    public var words: Range<Int> { word..<word + width }
+
     /// The word and the bit of an option.
     @inline(__always)
     public func bit(of option: Int) -> (word: Int, bit: UInt64) {

@@ -4,9 +4,9 @@
 public struct AnswerRow: Sendable {
   public let layout: AnswerLayout
   /// What is so; see ``AnswerLayout``.
-  public private(set) var yes: [UInt64]
+  public internal(set) var yes: [UInt64]
   /// What is not so; see ``AnswerLayout``.
-  public private(set) var no: [UInt64]
+  public internal(set) var no: [UInt64]
 
   /// A row without an answer.
   public init(_ layout: AnswerLayout) {
@@ -16,12 +16,7 @@ public struct AnswerRow: Sendable {
   }
 
   /// Takes all answers away.
-  public mutating func removeAll() {
-    for index in yes.indices {
-      yes[index] = 0
-      no[index] = 0
-    }
-  }
+  public mutating func removeAll() { withWords { $0.removeAll() } }
 
   /// The answer to a fact of a given type, or nothing where nothing is known.
   public subscript(fact: FactID, type: FactType) -> Answer? {
@@ -41,7 +36,7 @@ public struct AnswerRow: Sendable {
   public func isStated(_ fact: FactID) -> Bool {
     let spot = layout.spots[fact.index]
     if spot.width == 1 { return (yes[spot.word] | no[spot.word]) & spot.mask != 0 }
-    return (spot.word..<spot.word + spot.width).contains { yes[$0] | no[$0] != 0 }
+    return spot.words.contains { yes[$0] | no[$0] != 0 }
   }
 
   /// Answers a fact, in place of any earlier answer; nothing takes the answer away.
@@ -49,16 +44,20 @@ public struct AnswerRow: Sendable {
   /// The answer must be of the fact's type, its options among the fact's.
   public mutating func set(_ fact: FactID, to answer: Answer?) {
     let spot = layout.spots[fact.index]
-    clear(spot)
-    if let answer { fill(spot, with: answer) }
+    withWords { words in
+      words.clear(spot)
+      if let answer { words.fill(spot, with: answer) }
+    }
   }
 
   /// Answers a choices fact completely: these options and no others.
   public mutating func setOnly(_ fact: FactID, _ options: some Sequence<Int>) {
     let spot = layout.spots[fact.index]
-    clear(spot)
-    for option in options { Self.setBit(&yes, spot, option) }
-    excludeRest(of: fact)
+    withWords { words in
+      words.clear(spot)
+      for option in options { words.set(option, of: spot, to: true) }
+      words.excludeRest(of: spot)
+    }
   }
 
   /// The options of a fact that are so.
@@ -74,77 +73,27 @@ public struct AnswerRow: Sendable {
       return words[word] & bit != 0
     }
   }
-
-  private mutating func clear(_ spot: AnswerLayout.Spot) {
-    if spot.width == 1 {
-      yes[spot.word] &= ~spot.mask
-      no[spot.word] &= ~spot.mask
-      return
-    }
-    for word in spot.word..<spot.word + spot.width {
-      yes[word] = 0
-      no[word] = 0
-    }
-  }
-
-  private mutating func fill(_ spot: AnswerLayout.Spot, with answer: Answer) {
-    switch answer {
-    case .yesNo(true): yes[spot.word] |= spot.mask
-    case .yesNo(false): no[spot.word] |= spot.mask
-    case .choice(let option):
-      Self.setBit(&yes, spot, option)
-      excludeRest(spot)
-    case .choices(let included, let excluded):
-      for option in included { Self.setBit(&yes, spot, option) }
-      for option in excluded { Self.setBit(&no, spot, option) }
-    case .number(let value):
-      yes[spot.word] = UInt64(bitPattern: value)
-      no[spot.word] = .max
-    }
-  }
-
-  private mutating func excludeRest(_ spot: AnswerLayout.Spot) {
-    let last = spot.word + spot.width - 1
-    for word in spot.word..<last { no[word] = ~yes[word] }
-    no[last] |= spot.mask & ~yes[last]
-  }
-
-  private static func setBit(_ words: inout [UInt64], _ spot: AnswerLayout.Spot, _ option: Int) {
-    let (word, bit) = spot.bit(of: option)
-    words[word] |= bit
-  }
-
-  private static func clearBit(_ words: inout [UInt64], _ spot: AnswerLayout.Spot, _ option: Int) {
-    let (word, bit) = spot.bit(of: option)
-    words[word] &= ~bit
-  }
 }
 
-// For readers that fill an empty row without making lists.
+// For those who fill an empty row without making lists.
 extension AnswerRow {
-  /// Answers a fact that has no answer yet; see ``set(_:to:)``. It costs a store or two.
-  public mutating func fill(_ fact: FactID, with answer: Answer) { fill(layout.spots[fact.index], with: answer) }
-
-  /// Whether an option of a choice or choices fact is so, or nothing where that is unknown.
-  public func state(of option: Int, _ fact: FactID) -> Bool? {
-    let (word, bit) = layout.spots[fact.index].bit(of: option)
-    return yes[word] & bit != 0 ? true : no[word] & bit != 0 ? false : nil
+  /// Answers a fact that has no answer yet; see ``set(_:to:)``.
+  public mutating func fill(_ fact: FactID, with answer: Answer) {
+    let spot = layout.spots[fact.index]
+    withWords { $0.fill(spot, with: answer) }
   }
 
   /// Says of one option of a choices fact that it is so or that it is not; what is known of the others stays.
   public mutating func set(_ option: Int, of fact: FactID, to value: Bool) {
     let spot = layout.spots[fact.index]
-    if value {
-      Self.setBit(&yes, spot, option)
-      Self.clearBit(&no, spot, option)
-    } else {
-      Self.setBit(&no, spot, option)
-      Self.clearBit(&yes, spot, option)
-    }
+    withWords { $0.set(option, of: spot, to: value) }
   }
 
   /// Says of every option of a choices fact that is not known to be so that it is not: the end of a complete answer.
-  public mutating func excludeRest(of fact: FactID) { excludeRest(layout.spots[fact.index]) }
+  public mutating func excludeRest(of fact: FactID) {
+    let spot = layout.spots[fact.index]
+    withWords { $0.excludeRest(of: spot) }
+  }
 }
 
 /// What is known of a fact. Options are indices; numbers are scaled.

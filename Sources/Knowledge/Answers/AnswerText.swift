@@ -11,13 +11,17 @@ extension Fact {
   /// try internet.answer(from: "true", spelled: .string)   // throws quotedBoolean: JSON has a true of its own
   /// ```
   ///
-  /// Builds what it needs each time: for many texts keep an `AnswerForm`.
+  /// Builds what it needs each time: for many texts keep `AnswerForms`.
   public func answer(from text: String, spelled spelling: AnswerSpelling = .bare) throws(AnswerFault) -> Answer {
-    let form = AnswerForm(type)
-    let result = Array(text.utf8).withUnsafeBytes { bytes -> Result<Answer, AnswerFault> in
-      Result { () throws(AnswerFault) in try form.answer(from: bytes, spelled: spelling) }
+    let forms = AnswerForms([self])
+    let result = Array(text.utf8).withUnsafeBytes { bytes -> Result<AnswerForm.Single, AnswerFault> in
+      Result { () throws(AnswerFault) in try forms.all[0].answer(from: bytes, spelled: spelling) }
     }
-    return try result.get()
+    return switch try withExtendedLifetime(forms, { result }).get() {
+    case .yesNo(let value): .yesNo(value)
+    case .choice(let option): .choice(option)
+    case .number(let value): .number(value)
+    }
   }
 
   /// The answer of a cell of a table, or nothing where the cell is empty.
@@ -26,12 +30,15 @@ extension Fact {
   /// no others, `none` is none of them. `!maoi` says that an option is not so, and `?` leaves the rest unknown:
   /// `ssri;!maoi;?`. Other facts take what ``answer(from:spelled:)`` does.
   public func answer(fromCell text: String) throws(AnswerCellFault) -> Answer? {
-    let form = AnswerForm(type)
+    let forms = AnswerForms([self])
     var row = AnswerRow(AnswerLayout([self]))
-    let result = Array(text.utf8).withUnsafeBytes { bytes -> Result<Void, AnswerCellFault> in
-      Result { () throws(AnswerCellFault) in try form.read(cell: bytes, of: FactID(0), into: &row) }
+    var fault: AnswerCellFault?
+    Array(text.utf8).withUnsafeBytes { bytes in
+      row.withWords { words in
+        do throws(AnswerCellFault) { try forms.all[0].read(cell: bytes, into: words) } catch { fault = error }
+      }
     }
-    try result.get()
-    return row[FactID(0), type]
+    if let fault { throw fault }
+    return withExtendedLifetime(forms) { row[FactID(0), type] }
   }
 }

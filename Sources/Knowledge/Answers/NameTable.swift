@@ -1,23 +1,25 @@
 /// Names by their bytes: finds a fact or an option without making a string.
 ///
-/// Built once; a search allocates nothing, and compares the first and the last eight bytes before any others.
-package final class NameTable: Sendable {
+/// Built once; a search allocates nothing, and compares the first and the last eight bytes before any others. The
+/// memory never changes, so that any number of threads may search.
+package final class NameTable: @unchecked Sendable {
   /// A name's ends, where it stands among all names, and its value; a free slot has the value −1.
-  private struct Slot: Sendable {
+  fileprivate struct Slot {
     var ends = Ends(nil, 0)
     var start: Int32 = 0
     var length: Int32 = 0
     var value: Int = -1
   }
 
-  private let bytes: [UInt8]
-  private let slots: [Slot]
+  private let slots: UnsafeMutableBufferPointer<Slot>
+  private let bytes: UnsafeMutableRawBufferPointer
 
   /// A table of names and their values, which are not negative; of equal names the first counts.
   package init(_ names: some Collection<(name: String, value: Int)>) {
     var size = 4
     while size < names.count * 2 { size *= 2 }
-    var slots = Array(repeating: Slot(), count: size)
+    slots = .allocate(capacity: size)
+    slots.initialize(repeating: Slot())
     var bytes: [UInt8] = []
     var seen: Set<String> = []
     for (name, value) in names where seen.insert(name).inserted {
@@ -25,12 +27,12 @@ package final class NameTable: Sendable {
       bytes.append(contentsOf: name.utf8)
       let length = bytes.count - start
       let ends = bytes.withUnsafeBytes { Ends($0.baseAddress.map { $0 + start }, length) }
-      var index = ends.hash(length) & (size - 1)
+      var index = ends.hash & (size - 1)
       while slots[index].value >= 0 { index = (index + 1) & (size - 1) }
       slots[index] = Slot(ends: ends, start: Int32(start), length: Int32(length), value: value)
     }
-    self.bytes = bytes
-    self.slots = slots
+    self.bytes = .allocate(byteCount: bytes.count, alignment: 1)
+    self.bytes.copyBytes(from: bytes)
   }
 
   /// A table of names whose values are their indices.
@@ -38,27 +40,48 @@ package final class NameTable: Sendable {
     self.init(names.enumerated().map { (name: $1, value: $0) })
   }
 
+  deinit {
+    slots.deallocate()
+    bytes.deallocate()
+  }
+
   /// The value of a name, or nothing.
-  package func value(of name: UnsafeRawBufferPointer) -> Int? {
-    let ends = Ends(name.baseAddress, name.count)
-    let length = Int32(truncatingIfNeeded: name.count)
-    return slots.withUnsafeBufferPointer { slots in
+  package func value(of name: UnsafeRawBufferPointer) -> Int? { view.value(of: name) }
+
+  /// The table for those who search it often. Good as long as the table lasts.
+  package var view: View {
+    View(slots: UnsafeBufferPointer(slots), bytes: UnsafeRawBufferPointer(bytes))
+  }
+
+  package struct View {
+    fileprivate let slots: UnsafeBufferPointer<Slot>
+    fileprivate let bytes: UnsafeRawBufferPointer
+
+    /// The value of a name, or nothing.
+    package func value(of name: UnsafeRawBufferPointer) -> Int? {
+      let ends = Ends(name.baseAddress, name.count)
       let mask = slots.count - 1
-      var index = ends.hash(name.count) & mask
+      var index = ends.hash & mask
       while slots[index].value >= 0 {
-        let slot = slots[index]
-        if slot.ends == ends, slot.length == length, name.count <= 16 || stands(name, at: Int(slot.start)) {
-          return slot.value
+        if slots[index].ends == ends, Int(slots[index].length) == name.count, hasMiddle(of: name, index) {
+          return slots[index].value
         }
         index = (index + 1) & mask
       }
       return nil
     }
-  }
 
-  /// Whether a name's bytes stand at a place among all names.
-  private func stands(_ name: UnsafeRawBufferPointer, at start: Int) -> Bool {
-    bytes[start..<start + name.count].elementsEqual(name)
+    /// Whether what lies between the ends of a name is that of a slot's name of the same length.
+    private func hasMiddle(of name: UnsafeRawBufferPointer, _ index: Int) -> Bool {
+      let start = Int(slots[index].start)
+      var at = 8
+      while at < name.count - 8 {
+        let other = bytes.loadUnaligned(fromByteOffset: start + at, as: UInt64.self)
+        if name.loadUnaligned(fromByteOffset: at, as: UInt64.self) != other { return false }
+        at += 8
+      }
+      return true
+    }
   }
 }
 
@@ -86,9 +109,8 @@ private struct Ends: Equatable {
     }
   }
 
-  func hash(_ count: Int) -> Int {
-    let mixed = (head ^ UInt64(truncatingIfNeeded: count) << 56) &* 0x9E37_79B9_7F4A_7C15
-    let (high, low) = (mixed ^ tail).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return Int(truncatingIfNeeded: (high ^ low) >> 1)
-  }
+  /// The high bits of a product depend on all bits of both ends.
+  var hash: Int { Int((head &* 0x9E37_79B9_7F4A_7C15 &+ tail &* 0xD6E8_FEB8_6659_FD93) >> 40) }
+
+  static func == (one: Ends, other: Ends) -> Bool { (one.head ^ other.head) | (one.tail ^ other.tail) == 0 }
 }

@@ -7,9 +7,22 @@ extension NumberType {
   package static func scaled(
     _ text: UnsafeRawBufferPointer, places: Int, range: ClosedRange<Int64>
   ) throws(AnswerFault) -> Int64 {
+    if places == 0, let value = fewDigits(text), range.contains(value) { return value }
     let parts = try NumberParts(text)
     if parts.fractionCount > places { throw .tooManyPlaces }
     guard let value = parts.scaled(to: places), range.contains(value) else { throw .outOfRange }
+    return value
+  }
+
+  /// The value of a text of a few digits and nothing else, as most numbers are.
+  private static func fewDigits(_ text: UnsafeRawBufferPointer) -> Int64? {
+    guard (1...9).contains(text.count), text[0] != UInt8(ascii: "0") || text.count == 1 else { return nil }
+    var value: Int64 = 0
+    for byte in text {
+      let digit = byte &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      value = value &* 10 &+ Int64(digit)
+    }
     return value
   }
 

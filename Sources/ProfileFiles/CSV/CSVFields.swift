@@ -1,12 +1,17 @@
 /// The fields of one record, in memory that is kept from one record to the next.
 struct CSVFields: ~Copyable {
+  /// A field in the least memory that will do: a record is no longer than 1 MiB.
   struct Field {
+    fileprivate(set) var start: Int32
+    fileprivate(set) var end: Int32
+    /// Where its text is in the arena, if it has doubled quotes, and how long it is.
+    fileprivate var arenaStart: Int32 = -1
+    fileprivate var arenaCount: Int32 = 0
+    fileprivate(set) var isQuoted: Bool
+    fileprivate(set) var isSound = true
+
     /// The bytes of the record between the quotes, or of the whole field where it has none.
-    var range: Range<Int>
-    var isQuoted = false
-    /// Where its text is in the arena, if it has doubled quotes.
-    var unescaped: Range<Int>?
-    var isSound = true
+    var range: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// How many fields the record has, those that were not kept included.
@@ -15,7 +20,9 @@ struct CSVFields: ~Copyable {
   private(set) var isUnclosed = false
   private(set) var faults = CSVFaults()
 
-  private var fields: [Field] = []
+  /// Room for fields, of which the first are in use.
+  private var fields = UnsafeMutableBufferPointer<Field>(start: nil, count: 0)
+  private var keptCount = 0
   private var record = UnsafeRawBufferPointer(start: nil, count: 0)
   private var arena = UnsafeMutableRawBufferPointer(start: nil, count: 0)
   private var arenaCount = 0
@@ -24,24 +31,37 @@ struct CSVFields: ~Copyable {
   private static let comma = UInt8(ascii: ",")
   private static let quote = UInt8(ascii: "\"")
 
-  deinit { arena.deallocate() }
+  deinit {
+    fields.deallocate()
+    arena.deallocate()
+  }
 
   /// Splits a record, and keeps its first fields. They are good until the next call and as long as the bytes are.
   mutating func read(_ record: UnsafeRawBufferPointer, atMost kept: Int) {
     self.record = record
-    count = 0
-    fields.removeAll(keepingCapacity: true)
     faults.removeAll()
-    (isUnclosed, hasLoneReturn, arenaCount) = (false, false, 0)
-    var end = -1
+    (isUnclosed, hasLoneReturn, arenaCount, keptCount) = (false, false, 0, 0)
+    var (count, end) = (0, -1)
     while end < record.count {
       let start = end + 1
       let isQuoted = start < record.count && record[start] == Self.quote
-      var field = Field(range: start..<start, isQuoted: isQuoted)
+      var field = Field(start: Int32(truncatingIfNeeded: start), end: 0, isQuoted: isQuoted)
       end = isQuoted ? readQuoted(&field) : readPlain(&field)
-      if count < kept { fields.append(field) }
+      if count < kept { keep(field) }
       count += 1
     }
+    self.count = count
+  }
+
+  private mutating func keep(_ field: Field) {
+    if keptCount == fields.count {
+      let more = UnsafeMutableBufferPointer<Field>.allocate(capacity: max(64, fields.count * 2))
+      _ = more.moveInitialize(fromContentsOf: fields)
+      fields.deallocate()
+      fields = more
+    }
+    fields.initializeElement(at: keptCount, to: field)
+    keptCount += 1
   }
 
   subscript(index: Int) -> Field { fields[index] }
@@ -49,14 +69,15 @@ struct CSVFields: ~Copyable {
   /// The text of a field, without quotes.
   func text(_ index: Int) -> UnsafeRawBufferPointer {
     let field = fields[index]
-    guard let unescaped = field.unescaped else { return UnsafeRawBufferPointer(rebasing: record[field.range]) }
-    return UnsafeRawBufferPointer(rebasing: arena[unescaped])
+    if field.arenaStart < 0 { return UnsafeRawBufferPointer(rebasing: record[field.range]) }
+    return UnsafeRawBufferPointer(
+      rebasing: arena[Int(field.arenaStart)..<Int(field.arenaStart) + Int(field.arenaCount)])
   }
 
   /// The bytes of the record that a part of a field's text takes.
   func range(of part: Range<Int>, in index: Int) -> Range<Int> {
     let field = fields[index]
-    guard field.unescaped != nil else {
+    guard field.arenaStart >= 0 else {
       return field.range.lowerBound + part.lowerBound..<field.range.lowerBound + part.upperBound
     }
     var (raw, position, lower) = (field.range.lowerBound, 0, field.range.lowerBound)
@@ -70,35 +91,36 @@ struct CSVFields: ~Copyable {
 
   /// Reads to the comma or the end, and gives where that is.
   private mutating func readPlain(_ field: inout Field) -> Int {
-    let start = field.range.lowerBound
-    var index = start
-    var all: UInt8 = 0
-    while index < record.count {
-      let byte = record[index]
-      all |= byte
+    let start = Int(field.start)
+    var (index, isASCII) = (start, true)
+    while true {
       // All that is looked for is below the digits and letters.
-      if byte <= Self.comma {
-        if byte == Self.comma { break }
-        switch byte {
-        case Self.quote where field.isSound: note(.quoteInside, index, &field)
-        case UInt8(ascii: "\r"):
-          if !hasLoneReturn { note(.loneReturn, index, &field) }
-          hasLoneReturn = true
-          field.isSound = false
-        case 0 where field.isSound: note(.nulByte, index, &field)
-        default: break
-        }
-      }
+      index = record.firstByte(upTo: Self.comma, from: index, &isASCII)
+      guard index < record.count, record[index] != Self.comma else { break }
+      notePlain(record[index], index, &field)
       index += 1
     }
-    field.range = start..<index
-    if all >= 0x80 { checkUTF8(start..<index, &field) }
+    field.end = Int32(truncatingIfNeeded: index)
+    if !isASCII { checkUTF8(start..<index, &field) }
     return index
+  }
+
+  /// Notes a byte that may not be in a field without quotes.
+  private mutating func notePlain(_ byte: UInt8, _ index: Int, _ field: inout Field) {
+    switch byte {
+    case Self.quote where field.isSound: note(.quoteInside, index, &field)
+    case UInt8(ascii: "\r"):
+      if !hasLoneReturn { note(.loneReturn, index, &field) }
+      hasLoneReturn = true
+      field.isSound = false
+    case 0 where field.isSound: note(.nulByte, index, &field)
+    default: break
+    }
   }
 
   /// Reads over the closing quote to the comma or the end, and gives where that is.
   private mutating func readQuoted(_ field: inout Field) -> Int {
-    let opening = field.range.lowerBound
+    let opening = Int(field.start)
     var index = opening + 1
     var all: UInt8 = 0
     var hasDoubled = false
@@ -114,7 +136,7 @@ struct CSVFields: ~Copyable {
       }
       index += 1
     }
-    field.range = opening + 1..<index
+    (field.start, field.end) = (Int32(truncatingIfNeeded: opening + 1), Int32(truncatingIfNeeded: index))
     if all >= 0x80 { checkUTF8(field.range, &field) }
     guard index < record.count else {
       isUnclosed = true
@@ -146,7 +168,9 @@ struct CSVFields: ~Copyable {
       arenaCount += 1
       index += byte == Self.quote ? 2 : 1
     }
-    field.unescaped = start..<arenaCount
+    (field.arenaStart, field.arenaCount) = (
+      Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: arenaCount - start)
+    )
   }
 
   private mutating func note(_ kind: CSVFault.Kind, _ index: Int, _ field: inout Field) {

@@ -33,31 +33,33 @@ package struct CSVRowReader: ~Copyable {
   package mutating func read(
     _ record: CSVRecord, of block: UnsafeRawBufferPointer, into answers: inout AnswerRow
   ) -> Bool {
-    answers.removeAll()
+    answers.withWords { read(record, of: block, into: $0) }
+    return faults.list.isEmpty
+  }
+
+  private mutating func read(_ record: CSVRecord, of block: UnsafeRawBufferPointer, into words: AnswerWords) {
+    words.removeAll()
     faults.removeAll()
     idColumn = nil
     self.record = record
     self.block = block
     guard !record.isTooLong else {
       faults.note(.tooLong, 0..<0)
-      return false
+      return
     }
     fields.read(UnsafeRawBufferPointer(rebasing: block[record.range]), atMost: header.columns.count)
     for fault in fields.faults.list { faults.note(fault.kind, fault.range) }
-    if fields.isUnclosed { return false }
-    guard fields.count == header.columns.count else {
-      noteRagged(record.length)
-      return false
-    }
+    if fields.isUnclosed { return }
+    guard fields.count == header.columns.count else { return noteRagged(record.length) }
+    let forms = header.keys.forms.all
     for column in 0..<fields.count where fields[column].isSound {
       let key = header.columns[column]
-      if key < header.keys.idIndex {
-        readCell(column, FactID(key), &answers)
-      } else if key == header.keys.idIndex {
+      if key < forms.count {
+        readCell(column, FactID(key), forms[key], words)
+      } else if key == forms.count {
         readID(column)
       }
     }
-    return faults.list.isEmpty
   }
 
   /// The text of the last row's id, in UTF-8; nothing where it has no good one.
@@ -107,11 +109,11 @@ package struct CSVRowReader: ~Copyable {
     return min(end + 1, length)
   }
 
-  private mutating func readCell(_ column: Int, _ fact: FactID, _ answers: inout AnswerRow) {
+  private mutating func readCell(_ column: Int, _ fact: FactID, _ form: AnswerForm, _ words: AnswerWords) {
     let text = fields.text(column)
     if text.isEmpty { return }
     do throws(AnswerCellFault) {
-      try header.keys.forms[fact.index].read(cell: text, of: fact, into: &answers)
+      try form.read(cell: text, into: words)
     } catch {
       let first = error.firstMention(in: text).map { fields.range(of: $0, in: column) }
       faults.note(.answer(error.fault, fact, first: first), fields.range(of: error.range, in: column))

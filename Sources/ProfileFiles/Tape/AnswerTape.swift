@@ -9,6 +9,10 @@ protocol AnswerTape {
   /// The notation it was written in, for messages that say what to write.
   var notation: Notation { get }
   subscript(index: Int) -> AnswerToken { get }
+  /// What a token is.
+  func kind(_ index: Int) -> AnswerToken.Kind
+  /// The index of the token after the value that begins at a token.
+  func next(_ index: Int) -> Int
   /// The text of a key or scalar, without quotes and escapes.
   func text(_ index: Int) -> UnsafeRawBufferPointer
 }
@@ -44,8 +48,13 @@ struct AnswerToken: Sendable {
   var next: Int
 
   /// How a scalar is spelled; nothing for other tokens.
+  var spelling: AnswerSpelling? { kind.spelling }
+}
+
+extension AnswerToken.Kind {
+  /// How a scalar of this kind is spelled; nothing for what is none.
   var spelling: AnswerSpelling? {
-    switch kind {
+    switch self {
     case .bare: .bare
     case .quoted: .quoted
     case .string: .string
@@ -57,6 +66,10 @@ struct AnswerToken: Sendable {
 }
 
 extension AnswerTape {
+  func kind(_ index: Int) -> AnswerToken.Kind { self[index].kind }
+
+  func next(_ index: Int) -> Int { self[index].next }
+
   /// The text of a token as a string, for messages.
   func string(_ index: Int) -> String { String(decoding: text(index), as: UTF8.self) }
 

@@ -43,31 +43,31 @@ struct JSONTape: AnswerTape {
 
   subscript(index: Int) -> AnswerToken {
     let token = tokens[index]
-    let kind: AnswerToken.Kind
-    var next = index + 1
-    switch Int(token.kind) {
-    case CSJ_OBJECT_BEGIN:
-      kind = .mapping
-      next = Int(token.link)
-    case CSJ_OBJECT_END: kind = .mappingEnd
-    case CSJ_ARRAY_BEGIN:
-      kind = .list
-      next = Int(token.link)
-    case CSJ_ARRAY_END: kind = .listEnd
-    case CSJ_KEY: kind = .key
-    case CSJ_STRING: kind = .string
-    case CSJ_INTEGER, CSJ_DECIMAL: kind = .number
-    case CSJ_TRUE, CSJ_FALSE: kind = .boolean
-    default: kind = .null
+    return AnswerToken(kind: kind(index), start: Int(token.start), end: Int(token.end), next: next(index))
+  }
+
+  func kind(_ index: Int) -> AnswerToken.Kind {
+    switch Int(tokens[index].kind) {
+    case CSJ_OBJECT_BEGIN: .mapping
+    case CSJ_OBJECT_END: .mappingEnd
+    case CSJ_ARRAY_BEGIN: .list
+    case CSJ_ARRAY_END: .listEnd
+    case CSJ_KEY: .key
+    case CSJ_STRING: .string
+    case CSJ_INTEGER, CSJ_DECIMAL: .number
+    case CSJ_TRUE, CSJ_FALSE: .boolean
+    default: .null
     }
-    return AnswerToken(kind: kind, start: Int(token.start), end: Int(token.end), next: next)
+  }
+
+  func next(_ index: Int) -> Int {
+    let token = tokens[index]
+    let isBeginning = token.kind == CSJ_OBJECT_BEGIN || token.kind == CSJ_ARRAY_BEGIN
+    return isBeginning ? Int(token.link) : index + 1
   }
 
   func text(_ index: Int) -> UnsafeRawBufferPointer {
     let token = tokens[index]
-    guard token.kind == CSJ_KEY || token.kind == CSJ_STRING else {
-      return UnsafeRawBufferPointer(rebasing: input[Int(token.start)..<Int(token.end)])
-    }
     let base = token.escaped == 0 ? input.baseAddress : arena
     return UnsafeRawBufferPointer(start: base.map { $0 + Int(token.link) }, count: Int(token.length))
   }
