@@ -4,7 +4,7 @@ extension Compiler {
   /// Compiles, for each fact, where it is asked for: where an open rule turns on it, of triage or of a treatment that
   /// can still be suggested.
   ///
-  /// It is the search of ``Block/asks(_:for:_:_:)`` for all rules and all lanes at once: what a condition, and then a
+  /// It is the search of ``AskSearch`` for all rules and all lanes at once: what a condition, and then a
   /// fact, is wanted for goes down to its parts as far as they are unknown.
   mutating func compileAsks() {
     var demands = AskDemands(count: ruleSet.facts.count)
@@ -16,9 +16,10 @@ extension Compiler {
       visit(treatment.rating.map(\.when), compiled.ratingLines, index, &demands)
       visit(treatment.lines.map(\.when), compiled.treatmentLines, index, &demands)
     }
+    let interviewRanks = ruleSet.interviewRanks
     askWires = Array(repeating: .zero, count: ruleSet.facts.count)
     // A fact is wanted by rules and by derived facts, which come after it.
-    for fact in ruleSet.derivationOrder.reversed() { visit(fact, &demands) }
+    for fact in ruleSet.derivationOrder.reversed() { visit(fact, interviewRanks, &demands) }
   }
 
   private func canBeSuggested(_ treatment: Int) -> Wire {
@@ -81,12 +82,12 @@ extension Compiler {
 
   // MARK: - Facts
 
-  private mutating func visit(_ fact: FactID, _ demands: inout AskDemands) {
+  private mutating func visit(_ fact: FactID, _ interviewRanks: [Int], _ demands: inout AskDemands) {
     let wanted = demands[fact]
     guard !wanted.isEmpty else { return }
     let declared = ruleSet[fact]
     let whole = circuit.or(wanted.map(\.wire))
-    if declared.derivation == nil || declared.question != nil { askWires[fact.index] = whole }
+    if declared.derivation == nil || declared.question != nil { askWires[interviewRanks[fact.index]] = whole }
     switch declared.derivation {
     case nil: break
     case .eachOption(let lines):
@@ -147,12 +148,7 @@ extension Compiler {
   }
 
   /// Where a derived fact is stated, so that its derivation is not followed.
-  private mutating func isStated(_ fact: FactID) -> Wire {
-    if case .number = ruleSet[fact].type { return plane(fact, option: 0, isYes: false) }
-    let options = 0..<layout.spots[fact.index].optionCount
-    let known = options.map { circuit.or(plane(fact, option: $0, isYes: true), plane(fact, option: $0, isYes: false)) }
-    return circuit.or(known)
-  }
+  private func isStated(_ fact: FactID) -> Wire { statedWires[fact.index] ?? .zero }
 
   /// Where a number is not known.
   private mutating func differs(_ column: Column) -> Wire {

@@ -8,6 +8,7 @@ extension Compiler {
       facts[id.index] = stated
       return
     }
+    statedWires[id.index] = isStated(id)
     let derived = compile(derivation, of: id)
     derivations[id.index] = derived
     let (value, differs) = choose(stated, over: derived, of: id)
@@ -15,7 +16,21 @@ extension Compiler {
     differences.append((id, differs))
   }
 
-  mutating func plane(_ id: FactID, option: Int, isYes: Bool) -> Wire {
+  /// Where anything is stated of a fact.
+  private mutating func isStated(_ id: FactID) -> Wire {
+    // A stated number has all ones in its word of what is not so.
+    if case .number = ruleSet[id].type { return plane(id, option: 0, isYes: false) }
+    var known = Wire.zero
+    for option in 0..<layout.spots[id.index].optionCount {
+      // A choice is stated as a whole: all its options but one are not so.
+      known = circuit.or(known, plane(id, option: option, isYes: false))
+      if case .choice = ruleSet[id].type { continue }
+      known = circuit.or(known, plane(id, option: option, isYes: true))
+    }
+    return known
+  }
+
+  private mutating func plane(_ id: FactID, option: Int, isYes: Bool) -> Wire {
     let spot = layout.spots[id.index]
     let plane = InputPlane(word: spot.bit(of: option).word, bit: (spot.shift + option) % 64, isYes: isYes)
     if let wire = inputPlanes[plane] { return wire }
@@ -57,7 +72,7 @@ extension Compiler {
         conflict(stated, derived)
       )
     case (.choice(let stated), .choice(let derived)):
-      let isStated = circuit.or(stated.indices.map { plane(id, option: $0, isYes: false) })
+      let isStated = isStated(id)
       var differs = Wire.zero
       var value: [Wire] = []
       for (option, pair) in zip(stated, derived).enumerated() {
@@ -76,8 +91,7 @@ extension Compiler {
       }
       return (.choices(value), differs)
     case (.number(let stated), .number(let derived)):
-      // A stated number has all ones in its word of what is not so.
-      let isStated = plane(id, option: 0, isYes: false)
+      let isStated = isStated(id)
       let into = column(level: 0)
       let differs = circuit.input(level: 0)
       let level = add(

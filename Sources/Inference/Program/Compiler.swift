@@ -13,13 +13,15 @@ struct Compiler {
   var inputColumns: [InputColumn] = []
   var facts: [FactWires?]
   var derivations: [FactWires?]
+  /// Where each fact with a derivation is stated all the same.
+  var statedWires: [Wire?]
   var differences: [(fact: FactID, wire: Wire)] = []
   var tests: [TestKey: Kleene] = [:]
   var rules: [RuleEntry] = []
   var treatments: [CompiledTreatment] = []
   var triage: [CompiledTreatment.Ruling] = []
   var contacts: [Kleene] = []
-  /// For each fact, where it is asked for; nothing where that was not compiled.
+  /// For each fact by its position in the interview, where it is asked for; empty where that was not compiled.
   var askWires: [Wire] = []
   /// What has to run before the gates that only the asks need.
   var askSteps: [ColumnStep] = []
@@ -31,6 +33,7 @@ struct Compiler {
     layout = AnswerLayout(ruleSet.facts)
     facts = Array(repeating: nil, count: ruleSet.facts.count)
     derivations = facts
+    statedWires = Array(repeating: nil, count: ruleSet.facts.count)
   }
 
   /// - Parameter asks: whether what is asked for is to be compiled too.

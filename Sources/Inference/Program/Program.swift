@@ -15,7 +15,7 @@ public final class Program: Sendable {
   let columnSteps: [ColumnStep]
   /// What runs before the last stratum of gates, which only the asks need.
   let askSteps: [ColumnStep]
-  /// For each fact, where it is asked for; empty where that was not compiled.
+  /// For each fact by its position in the interview, where it is asked for; empty where that was not compiled.
   let askWires: [Wire]
   /// Where the column steps of each stratum end; its gates run before them.
   let columnStepEnds: [Int]
@@ -43,6 +43,10 @@ public final class Program: Sendable {
   package let rulings: RulingTable
   /// Where a stated fact differs from a derivation that it must agree with.
   let hardDifferences: [Wire]
+  /// Where each fact with a derivation is stated all the same.
+  let statedWires: [Wire?]
+  /// The facts in the order in which they are asked.
+  package let interviewOrder: [FactID]
   /// The position of each fact in the interview.
   let interviewRanks: [Int]
   /// The truth of each probe.
@@ -105,9 +109,9 @@ public final class Program: Sendable {
     verdictTables = VerdictTables(compiler.treatments, ranks)
     rulings = RulingTable(compiler.treatments, rules: compiler.rules)
     hardDifferences = compiler.differences.filter { ruleSet[$0.fact].whenStated == .mustAgree }.map(\.wire)
-    var interviewRanks = Array(repeating: 0, count: ruleSet.facts.count)
-    for (rank, fact) in ruleSet.interviewOrder.enumerated() { interviewRanks[fact.index] = rank }
-    self.interviewRanks = interviewRanks
+    interviewOrder = ruleSet.interviewOrder
+    interviewRanks = ruleSet.interviewRanks
+    statedWires = compiler.statedWires
   }
 }
 
@@ -134,5 +138,14 @@ struct TestKey: Hashable, Sendable {
     fact = test.fact
     check = test.check
     if case .includesThis = test.check, let treatment { check = .includes(treatment) }
+  }
+}
+
+extension RuleSet {
+  /// The position of each fact in the interview.
+  var interviewRanks: [Int] {
+    var ranks = Array(repeating: 0, count: facts.count)
+    for (rank, fact) in interviewOrder.enumerated() { ranks[fact.index] = rank }
+    return ranks
   }
 }

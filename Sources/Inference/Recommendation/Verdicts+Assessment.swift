@@ -17,11 +17,11 @@ extension Verdicts {
     if detail.contains(.reasons) {
       assessment.reasons = reasons(compiled, treatment, lane, row)
       assessment.caveats = fired(compiled.caveats, treatment, lane, row).sorted {
-        gravity(program.rules[$0.rule.index].level) < gravity(program.rules[$1.rule.index].level)
+        program.rules[$0.rule.index].level.gravity < program.rules[$1.rule.index].level.gravity
       }
       assessment.access = fired(compiled.access, treatment, lane, row)
     }
-    if detail.contains(.open) { assessment.open = open(compiled, treatment, lane, row) }
+    if detail.contains(.open) { assessment.open = open(treatment, lane) }
     return assessment
   }
 
@@ -56,38 +56,32 @@ extension Verdicts {
   }
 
   /// The rules that can't be decided, in the order in which they would weigh.
-  private func open(_ compiled: CompiledTreatment, _ treatment: Int, _ lane: Int, _ row: AnswerRow) -> [OpenRule] {
-    let rulings = [compiled.applies].compactMap { $0 } + compiled.contraindications + compiled.caveats
-    return openRulings(rulings, treatment, lane, row) + openLines(compiled.ratingLines, treatment, lane, row)
-      + openLines(compiled.treatmentLines, treatment, lane, row)
-      + openRulings(compiled.suitability, treatment, lane, row)
-  }
-
-  private func openRulings(
-    _ rulings: [CompiledTreatment.Ruling], _ treatment: Int, _ lane: Int, _ row: AnswerRow
-  ) -> [OpenRule] {
-    rulings.filter { block.truth(of: $0.value, lane) == .unknown }.map { ruling in
-      let condition = program.rules[ruling.rule.index].when
-      return OpenRule(rule: ruling.rule, asks: block.asks([condition], for: treatment, lane, row))
+  private func open(_ treatment: Int, _ lane: Int) -> [OpenRule] {
+    let table = program.rulings
+    return table.openPositions(treatment).lazy.map { Int($0) }.filter { self.isOpen($0, lane) }.map { position in
+      OpenRule(
+        rule: table.rule(at: position),
+        asks: self.facts { self.asking.collect(ruling: position, of: treatment, lane, into: $0) })
     }
   }
 
-  /// The lines that may or may not be the first that holds; each waits for its own condition and all before it.
-  private func openLines(
-    _ lines: [CompiledTreatment.Line], _ treatment: Int, _ lane: Int, _ row: AnswerRow
-  ) -> [OpenRule] {
-    lines.indices.filter { block.isSet(lines[$0].isPossible, lane) && !block.isSet(lines[$0].hasFired, lane) }.map {
-      index in
-      let conditions = lines[...index].map { program.rules[$0.rule.index].when }
-      return OpenRule(rule: lines[index].rule, asks: block.asks(conditions, for: treatment, lane, row))
-    }
+  /// Whether the rule at a position can't be decided.
+  private func isOpen(_ position: Int, _ lane: Int) -> Bool {
+    let ruling = program.rulings.rulings.base[position]
+    let fired = block.planes[Int(ruling.hasFired)]
+    let other = block.planes[Int(ruling.other)]
+    return (ruling.isLine ? other & ~fired : ~(fired | other)) &>> UInt64(lane) & 1 == 1
   }
 
-  private func gravity(_ level: CaveatLevel?) -> Int {
-    switch level {
-    case .check: 0
-    case .caution: 1
-    case .note, nil: 2
+  /// The facts of a set that `body` fills, in the order of the interview.
+  func facts(_ body: (UnsafeMutablePointer<UInt64>) -> Void) -> [FactID] {
+    var words = Array(repeating: UInt64(0), count: asking.wordCount)
+    var found: [FactID] = []
+    words.withUnsafeMutableBufferPointer { words in
+      guard let start = words.baseAddress else { return }
+      body(start)
+      forEachBit(UnsafePointer(start), in: program.interviewOrder.indices) { found.append(program.interviewOrder[$0]) }
     }
+    return found
   }
 }

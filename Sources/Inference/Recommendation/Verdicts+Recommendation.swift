@@ -30,7 +30,7 @@ extension Verdicts {
       suggestions: suggestions, others: others, remarks: remarks,
       settled: detail.contains(.bounds) ? settled(lane) : 0,
       contacts: contacts(ruleSet.header.contacts, lane),
-      asks: block.inInterviewOrder(asks))
+      asks: asks.sorted { program.interviewRanks[$0.index] < program.interviewRanks[$1.index] })
   }
 
   // MARK: - Triage
@@ -49,7 +49,7 @@ extension Verdicts {
     program.triageOrder.filter { block.truth(of: program.triage[$0].value, lane) == .unknown }.map { index in
       OpenTriage(
         triage: index, rule: program.triage[index].rule,
-        asks: detail.contains(.open) ? block.asks([program.ruleSet.triage[index].when], for: nil, lane, row) : [])
+        asks: detail.contains(.open) ? facts { asking.collect(triage: index, lane, into: $0) } : [])
     }
   }
 

@@ -1,11 +1,14 @@
 /// A row of bits for each of 64 lanes, turned from planes.
 final class LaneBits {
-  let wordCount: Int
+  private let count: Int
+  private let wordCount: Int
   private let storage: UnsafeMutablePointer<UInt64>
   private let scratch: UnsafeMutablePointer<UInt64>
 
-  init(wordCount: Int) {
-    self.wordCount = wordCount
+  /// - Parameter count: how many bits a lane has.
+  init(count: Int) {
+    self.count = count
+    wordCount = (count + 63) / 64
     storage = .allocate(capacity: max(1, wordCount * Block.lanes))
     storage.initialize(repeating: 0, count: max(1, wordCount * Block.lanes))
     scratch = .allocate(capacity: Block.lanes)
@@ -22,7 +25,7 @@ final class LaneBits {
 
   /// Sets the bits of all lanes from as many planes.
   @inline(__always)
-  func fill(count: Int, _ plane: (Int) -> UInt64) {
+  func fill(_ plane: (Int) -> UInt64) {
     for word in 0..<wordCount {
       let start = word * 64
       let end = min(count, start + 64)

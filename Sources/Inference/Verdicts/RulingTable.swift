@@ -29,8 +29,8 @@ package final class RulingTable: Sendable {
   private let openPositions: Flat<Int32>
   private let openStarts: Flat<Int32>
 
-  /// The number of words that hold a bit for each ruling.
-  package let wordCount: Int
+  /// The number of rules, each counted for every treatment that it speaks of.
+  package var count: Int { rulings.count }
 
   private static let sections = Section.allCases.count
 
@@ -93,7 +93,6 @@ package final class RulingTable: Sendable {
     self.starts = Flat(starts)
     self.openPositions = Flat(openPositions)
     self.openStarts = Flat(openStarts)
-    wordCount = (rulings.count + 63) / 64
   }
 
   /// The positions of a section of a treatment.
@@ -111,6 +110,13 @@ package final class RulingTable: Sendable {
 
   /// The rule at a position.
   package func rule(at position: Int) -> RuleID { RuleID(Int(rules.base[position])) }
+
+  /// The rules whose conditions an open rule waits for: itself, and of a line all before it too.
+  func conditions(at position: Int, of treatment: Int) -> [RuleID] {
+    guard rulings.base[position].isLine else { return [rule(at: position)] }
+    let lines = positions(treatment, .ratingLines).contains(position) ? Section.ratingLines : .treatmentLines
+    return (positions(treatment, lines).lowerBound...position).map(rule)
+  }
 }
 
 extension CaveatLevel? {

@@ -46,10 +46,12 @@ package final class Verdicts {
   private let firedBits: LaneBits
   private let openBits: LaneBits
   private let askBits: LaneBits
+  let asking: AskSearch
 
   package init(_ program: Program) {
     self.program = program
     block = Block(program)
+    asking = AskSearch(block)
     let cells = max(1, program.treatments.count * Block.lanes)
     func memory<Element>(_ count: Int, _ value: Element) -> UnsafeMutablePointer<Element> {
       let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
@@ -64,9 +66,9 @@ package final class Verdicts {
     suggestionCounts = memory(Block.lanes, 0)
     scored = memory(max(1, program.treatments.count), 0)
     bounded = memory(max(1, program.treatments.count), 0)
-    firedBits = LaneBits(wordCount: program.rulings.wordCount)
-    openBits = LaneBits(wordCount: program.rulings.wordCount)
-    askBits = LaneBits(wordCount: (program.ruleSet.facts.count + 63) / 64)
+    firedBits = LaneBits(count: program.rulings.count)
+    openBits = LaneBits(count: program.rulings.count)
+    askBits = LaneBits(count: program.askWires.count)
   }
 
   deinit {
@@ -84,6 +86,7 @@ package final class Verdicts {
   package func evaluate(_ rows: ArraySlice<AnswerRow>) {
     block.evaluate(rows)
     ranked = nil
+    asking.begin()
   }
 
   /// The profiles in which a stated fact that must agree with its derivation does not, a bit for each: nothing is
@@ -251,8 +254,8 @@ package final class Verdicts {
   package func readRules() {
     let planes = block.planes
     let rulings = program.rulings.rulings
-    firedBits.fill(count: rulings.count) { planes[Int(rulings.base[$0].hasFired)] }
-    openBits.fill(count: rulings.count) {
+    firedBits.fill { planes[Int(rulings.base[$0].hasFired)] }
+    openBits.fill {
       let ruling = rulings.base[$0]
       let fired = planes[Int(ruling.hasFired)]
       let other = planes[Int(ruling.other)]
@@ -265,7 +268,8 @@ package final class Verdicts {
   package func readAsks() {
     block.runAsks()
     let planes = block.planes
-    askBits.fill(count: program.askWires.count) { planes[Int(program.askWires[$0].index)] }
+    let wires = program.askWires
+    askBits.fill { planes[Int(wires[$0].index)] }
   }
 
   /// The positions in the program's ``Program/rulings`` that have fired for a profile, a bit each.
@@ -274,9 +278,11 @@ package final class Verdicts {
   /// The positions that can't be decided, a bit each.
   package func open(_ lane: Int) -> UnsafePointer<UInt64> { openBits[lane] }
 
-  /// The facts that are asked for, a bit each.
+  /// The facts that are asked for, a bit each by their position in the interview.
   package func asks(_ lane: Int) -> UnsafePointer<UInt64> { askBits[lane] }
 
   /// The profiles for which a fact is asked for, a bit each.
-  package func askPlane(_ fact: FactID) -> UInt64 { block[program.askWires[fact.index]] & block.active }
+  package func askPlane(_ fact: FactID) -> UInt64 {
+    block[program.askWires[program.interviewRanks[fact.index]]] & block.active
+  }
 }

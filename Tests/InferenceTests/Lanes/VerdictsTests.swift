@@ -88,7 +88,9 @@ import Testing
         open: open.map { table.rule(at: $0) })
     }
     var asks: Set<FactID> = []
-    forEachBit(verdicts.asks(lane), in: ruleSet.facts.indices) { asks.insert(FactID($0)) }
+    forEachBit(verdicts.asks(lane), in: ruleSet.facts.indices) {
+      asks.insert(verdicts.program.interviewOrder[$0])
+    }
     return Summary(
       suggestions: verdicts.suggestions(lane).map { line($0.treatment) }, others: verdicts.others(lane).map(line),
       settled: verdicts.settled(lane), asks: asks)
