@@ -42,6 +42,14 @@ struct JSONAnswers: AnswerWriter {
     guard isArray else { return try output.write(json.bytes) }
     try output.write(isFirst ? "[\n  " : ",\n  ")
     // Within a text a line break is escaped, so that each one here begins a line.
-    try output.write(json.bytes.flatMap { $0 == UInt8(ascii: "\n") ? [$0, 0x20, 0x20] : [$0] })
+    try json.bytes.withUnsafeBufferPointer { bytes in
+      var rest = bytes[...]
+      while let lineEnd = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        try output.write(rest[...lineEnd])
+        try output.write("  ")
+        rest = rest[(lineEnd + 1)...]
+      }
+      try output.write(rest)
+    }
   }
 }

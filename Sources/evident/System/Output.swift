@@ -53,7 +53,7 @@ final class Output {
     if gathered.count >= 1 << 16 { try flush() }
   }
 
-  func write(_ bytes: [UInt8]) throws {
+  func write(_ bytes: some Collection<UInt8>) throws {
     gathered.append(contentsOf: bytes)
     if gathered.count >= 1 << 16 { try flush() }
   }
