@@ -16,6 +16,8 @@ public struct SourceText: Sendable {
       while index < buffer.count {
         let byte = buffer[index]
         index += 1
+        // Few bytes are as small as those that end lines.
+        if byte > UInt8(ascii: "\r") { continue }
         if byte == UInt8(ascii: "\n") {
           starts.append(index)
         } else if byte == UInt8(ascii: "\r"), index == buffer.count || buffer[index] != UInt8(ascii: "\n") {
@@ -36,14 +38,30 @@ public struct SourceText: Sendable {
   /// The line and column of a byte offset; an offset past the end is the end. O(log lines + length of the line).
   public func position(at offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
+    let line = line(holding: offset)
+    return Position(line: line, column: column(from: lineStarts[line - 1], to: offset), offset: offset)
+  }
+
+  /// The number of the line that holds a byte offset: of `likely` and the one after it sooner than of others.
+  /// O(log lines).
+  package func line(holding offset: Int, likely: Int = 1) -> Int {
+    for line in likely...likely + 1
+    where line <= lineStarts.count && lineStarts[line - 1] <= offset
+      && (line == lineStarts.count || offset < lineStarts[line])
+    {
+      return line
+    }
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return Position(line: low + 1, column: column(from: lineStarts[low], to: offset), offset: offset)
+    return low + 1
   }
+
+  /// The byte offset at which a line (from 1) begins. O(1).
+  package func start(ofLine number: Int) -> Int { lineStarts[number - 1] }
 
   /// The place of a range of byte offsets.
   public func place(_ range: Range<Int>) -> Place {

@@ -12,6 +12,8 @@ struct PlaceFinder {
   /// The last mark and its offset.
   private var mark = 0
   private var offset: Int
+  /// The line of the last position.
+  private var line = 1
   /// Known positions at which a grapheme cluster surely begins, in order, some kilobytes apart; the last is where the
   /// finder has got to.
   private var known: [Position]
@@ -58,20 +60,17 @@ struct PlaceFinder {
 
   /// The position of a byte offset.
   mutating func position(at offset: Int) -> Position {
-    let from = offset >= latest.offset ? latest : lastKnown(before: offset)
-    guard offset >= from.offset else { return source.position(at: offset) }
+    line = source.line(holding: offset, likely: line)
+    let start = Position(line: line, column: 1, offset: source.start(ofLine: line))
+    if isASCII { return Position(line: line, column: offset - start.offset + 1, offset: offset) }
+    let earlier = offset >= latest.offset ? latest : lastKnown(before: offset)
+    guard offset >= earlier.offset else { return source.position(at: offset) }
+    let from = max(earlier, start)
+    let range = from.offset..<offset
     let bytes = source.bytes
-    var lineStart = from
-    for index in from.offset..<offset {
-      let isLineEnd =
-        bytes[index] == UInt8(ascii: "\n")
-        || bytes[index] == UInt8(ascii: "\r") && !(index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n"))
-      if isLineEnd { lineStart = Position(line: lineStart.line + 1, column: 1, offset: index + 1) }
-    }
-    let range = lineStart.offset..<offset
-    let width = isASCII || bytes[range].allSatisfy { $0 < 0x80 } ? range.count : bytes.text(range).count
-    let position = Position(line: lineStart.line, column: lineStart.column + width, offset: offset)
-    advance(to: isBoundary(offset) ? position : lineStart)
+    let width = bytes[range].allSatisfy { $0 < 0x80 } ? range.count : bytes.text(range).count
+    let position = Position(line: line, column: from.column + width, offset: offset)
+    advance(to: isBoundary(offset) ? position : from)
     return position
   }
 
