@@ -22,8 +22,9 @@ struct CutText {
 
   /// Forgets the text, and where it was cut mends its entry and says so.
   mutating func end(mending entries: inout [Entry], source: SourceText) -> Diagnostic? {
+    guard let entry else { return nil }
     defer { self = CutText() }
-    guard let entry, let pieces else { return nil }
+    guard let pieces else { return nil }
     let value = entries[entry].value.place
     let text = source.bytes.text(value.start.offset..<pieces.last.end.offset)
     let isOneLine = value.start.line == pieces.last.end.line

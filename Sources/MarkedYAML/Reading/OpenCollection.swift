@@ -22,8 +22,7 @@ struct OpenCollection {
   /// Where the last key or value ends.
   private(set) var end: Position
   private var items: [Node] = []
-  private var entries: [Entry] = []
-  private var firstPlaces: [String: Place] = [:]
+  private var mapping = Mapping([])
   private var key = Key.expected
   private var cutText = CutText()
 
@@ -49,7 +48,7 @@ struct OpenCollection {
     }
   }
 
-  mutating func setKey(_ scalar: Scalar, at place: Place) {
+  mutating func setKey(_ scalar: consuming Scalar, at place: consuming Place) {
     end = max(end, place.end)
     key = .read(scalar, place)
   }
@@ -60,38 +59,42 @@ struct OpenCollection {
   }
 
   /// Adds an item, or the value of the key before it.
-  mutating func add(_ node: Node, hasColon: Bool, source: SourceText, diagnostics: inout [Diagnostic]) {
+  mutating func add(_ node: consuming Node, hasColon: Bool, source: SourceText, diagnostics: inout [Diagnostic]) {
     end = max(end, node.place.end)
     guard shape == .mapping else {
       items.append(node)
       return
     }
-    defer { key = .expected }
-    guard case .read(let scalar, let place) = key else { return }
+    guard case .read(let scalar, let place) = takeKey() else { return }
     if isFlow, !hasColon {
       if cutText.append(key: scalar, at: place) { return }
       diagnostics.append(.keyWithoutValue(place, key: scalar))
     } else {
       endCutText(source: source, diagnostics: &diagnostics)
     }
-    let name = scalar.text
-    if let first = firstPlaces[name] {
-      diagnostics.append(.duplicateKey(name, place, first: first))
+    if let first = mapping.index(of: scalar.text) {
+      diagnostics.append(.duplicateKey(scalar.text, place, first: mapping.entries[first].keyPlace))
       return
     }
-    firstPlaces[name] = place
-    if isFlow, hasColon, node.scalar?.isPlain == true, !node.isNull { cutText.begin(after: entries.count) }
-    entries.append(Entry(key: name, keyPlace: place, value: node))
+    if isFlow, hasColon, node.scalar?.isPlain == true, !node.isNull { cutText.begin(after: mapping.entries.count) }
+    mapping.append(Entry(key: scalar.text, keyPlace: place, value: node))
+  }
+
+  /// The key, which is then expected anew.
+  private mutating func takeKey() -> Key {
+    let read = key
+    key = .expected
+    return read
   }
 
   /// What was read.
   mutating func close(source: SourceText, diagnostics: inout [Diagnostic]) -> Content {
     guard shape == .mapping else { return .sequence(items) }
     endCutText(source: source, diagnostics: &diagnostics)
-    return .mapping(Mapping(distinct: entries))
+    return .mapping(mapping)
   }
 
   private mutating func endCutText(source: SourceText, diagnostics: inout [Diagnostic]) {
-    if let diagnostic = cutText.end(mending: &entries, source: source) { diagnostics.append(diagnostic) }
+    if let diagnostic = cutText.end(mending: &mapping.entries, source: source) { diagnostics.append(diagnostic) }
   }
 }

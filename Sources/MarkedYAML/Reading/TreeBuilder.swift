@@ -8,8 +8,8 @@ struct TreeBuilder {
   private let limits: YAMLLimits
   private var nodeCount = 0
   private var open: [OpenCollection] = []
-  /// The last scalar or collection that has ended.
-  private var lastValue: Place?
+  /// Where the last scalar or collection that has ended begins and ends.
+  private var lastValue: (start: Position, end: Position)?
   /// Where `---` ends, or the document begins without it.
   private var documentStart = 0
 
@@ -63,6 +63,7 @@ struct TreeBuilder {
     let problem = places.offset(of: fault.problemMark)
     let context = fault.context.isEmpty ? nil : places.offset(of: fault.contextMark)
     let bracket = open.last { source.bytes.hasBracket(at: $0.start.offset) }?.start.offset
+    let lastValue = lastValue.map { Place(source: source.name, start: $0.start, end: $0.end) }
     let advice = SyntaxAdvice(
       fault, problem: problem, context: context, bracket: bracket, lastValue: lastValue, source: source)
     diagnostics.append(advice.diagnostic)
@@ -143,8 +144,8 @@ extension TreeBuilder {
 
   private var isAtKey: Bool { open.last?.isAtKey ?? false }
 
-  private mutating func add(_ node: Node, hasColon: Bool = true) {
-    lastValue = node.place
+  private mutating func add(_ node: consuming Node, hasColon: Bool = true) {
+    lastValue = (node.place.start, node.place.end)
     if open.isEmpty {
       root = node
     } else {

@@ -3,33 +3,32 @@ public import Diagnostics
 /// Keys with their values, in the order of the text, each key once.
 public struct Mapping: Sendable {
   /// The entries in the order of the text.
-  public let entries: [Entry]
+  public internal(set) var entries: [Entry] = []
   /// The index of each key, where there are so many that a search would be slow.
-  private let indexes: [String: Int]
+  private var indexes: [String: Int] = [:]
 
   private static let searchedCount = 16
 
   /// A mapping of the entries; of those with equal keys the first is kept.
   public init(_ entries: some Sequence<Entry>) {
-    var indexes: [String: Int] = [:]
-    var kept: [Entry] = []
-    for entry in entries where indexes.updateValue(kept.count, forKey: entry.key) == nil { kept.append(entry) }
-    self.init(distinct: kept)
+    for entry in entries where index(of: entry.key) == nil { append(entry) }
   }
 
-  /// A mapping of entries whose keys are known to differ.
-  init(distinct entries: [Entry]) {
-    self.entries = entries
-    indexes =
-      entries.count <= Mapping.searchedCount
-      ? [:] : Dictionary(entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Appends an entry whose key is not there yet.
+  mutating func append(_ entry: consuming Entry) {
+    entries.append(entry)
+    guard entries.count > Mapping.searchedCount else { return }
+    // The first time, all that came before are put in too.
+    for index in (indexes.isEmpty ? 0 : entries.count - 1)..<entries.count { indexes[entries[index].key] = index }
+  }
+
+  /// The index of a key's entry. O(1).
+  public func index(of key: String) -> Int? {
+    entries.count > Mapping.searchedCount ? indexes[key] : entries.firstIndex { $0.key == key }
   }
 
   /// The entry of a key. O(1).
-  public subscript(key: String) -> Entry? {
-    guard entries.count > Mapping.searchedCount else { return entries.first { $0.key == key } }
-    return indexes[key].map { entries[$0] }
-  }
+  public subscript(key: String) -> Entry? { index(of: key).map { entries[$0] } }
 
   /// The keys in the order of the text.
   public var keys: [String] { entries.map(\.key) }

@@ -45,7 +45,9 @@ extension Node {
   }
 
   /// Whether the node is a null: nothing at all, or an unquoted `~` or `null`.
-  public var isNull: Bool { scalar?.isNull ?? false }
+  public var isNull: Bool {
+    if case .scalar(let scalar) = content { scalar.isNull } else { false }
+  }
 
   /// The node in a word or two, for a message: `nothing`, `a text`, `a list` or `a mapping`.
   public var noun: String {

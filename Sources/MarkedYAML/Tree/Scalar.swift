@@ -29,7 +29,7 @@ public struct Scalar: Sendable, Hashable {
 
   /// Whether it stands for the absence of a value: plain and empty, `~` or `null`.
   public var isNull: Bool {
-    guard isPlain else { return false }
+    guard isPlain, text.utf8.count <= 4 else { return false }
     return switch text {
     case "", "~", "null", "Null", "NULL": true
     default: false
