@@ -8,9 +8,13 @@ extension Array where Element: Sendable {
   package func concurrentMap<Result: Sendable>(weight: (Element) -> Int, _ transform: @Sendable (Element) -> Result)
     -> [Result]
   {
-    guard count > 1, reduce(0, { $0 + weight($1) }) > 1 << 15 else { return map(transform) }
+    let weights = map(weight)
+    guard count > 1, weights.reduce(0, +) > 1 << 15 else { return map(transform) }
+    // The heaviest first, so that none is begun when all others are done.
+    let order = indices.sorted { (weights[$1], $0) < (weights[$0], $1) }
     let results = Mutex([Result?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { index in
+    DispatchQueue.concurrentPerform(iterations: count) { turn in
+      let index = order[turn]
       let result = transform(self[index])
       results.withLock { $0[index] = result }
     }

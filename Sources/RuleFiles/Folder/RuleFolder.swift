@@ -57,7 +57,7 @@ public enum RuleFolder {
     var walk = FolderWalk(part: part)
     walk.enter(path)
     let readings = walk.files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-      .map(contents)
+      .concurrentMap(weight: { _ in 1 << 12 }, contents)
     var diagnostics = walk.diagnostics
     var sources: [SourceText] = []
     for reading in readings {
@@ -72,7 +72,7 @@ public enum RuleFolder {
 
   private struct Fault: Error { let diagnostic: Diagnostic }
 
-  private static func contents(_ file: FolderWalk.File) -> Result<SourceText, Fault> {
+  @Sendable private static func contents(_ file: FolderWalk.File) -> Result<SourceText, Fault> {
     let limits = YAMLLimits.ruleFile
     switch FileAccess.contents(of: file.path, atMost: limits.bytes) {
     case .bytes(let bytes): return .success(SourceText(name: file.name, bytes: bytes))
