@@ -9,29 +9,29 @@ struct RuleSetReader {
 
   /// The rule set; with a stand-in for all that is broken where something has been reported.
   func ruleSet(fingerprint: String) -> RuleSet? {
-    let kinds = read(.kinds, desk.kind)
+    let kinds = read(.kinds) { $0.kind($1) }
     let ratings = desk.ratings(sections[.ratings].filter { !$0.isRepeat })
     let ranking = sections.single[.ranking].map(desk.ranking)
-    let sources = read(.sources, desk.source)
+    let sources = read(.sources) { $0.source($1) }
 
     // Conditions and the header need the types of all facts; derivations need to know the treatments of each class.
     let factReader = FactReader(desk: desk, treatments: sections.treatmentOptions)
-    let shaped = read(.facts) { factReader.read($0) }
+    let shaped = sections[.facts].compactMap { declaration in
+      let read = factReader.read(declaration)
+      return declaration.isRepeat ? nil : read
+    }
     desk.facts = shaped.map { FactShape(id: $0.fact.id, type: $0.type, place: $0.fact.place) }
     let header = sections.single[.ruleset].map(desk.header)
-    let contacts = read(.contacts, desk.contact)
-    let triage = read(.triage, desk.triageRule)
+    let contacts = read(.contacts) { $0.contact($1) }
+    let triage = read(.triage) { $0.triageRule($1) }
     let weights = ranking?.weights ?? []
-    let classes = read(.classes, TreatmentReader(desk: desk, weights: weights).treatmentClass)
-    let treatments = desk.readConcurrently(sections[.treatments]) { desk, declaration in
-      let treatment = TreatmentReader(desk: desk, weights: weights).treatment(declaration)
-      return declaration.isRepeat ? nil : treatment
-    }.compactMap { $0 }
+    let classes = read(.classes) { TreatmentReader(desk: $0, weights: weights).treatmentClass($1) }
+    let treatments = read(.treatments) { TreatmentReader(desk: $0, weights: weights).treatment($1) }
     desk.members = classes.indices.map { index in
       treatments.indices.filter { treatments[$0].classes.contains(index) }
     }
     let facts = derive(shaped)
-    let instruments = read(.instruments, desk.instrument)
+    let instruments = read(.instruments) { $0.instrument($1) }
     let interview = desk.interview(sections.groups, facts, instruments)
 
     desk.report(RuleClashes.diagnostics(treatments, classes))
@@ -46,11 +46,11 @@ struct RuleSetReader {
   }
 
   /// Reads the declarations of a section; a repeated one is read for its faults only.
-  private func read<Value>(_ section: Section, _ read: (Declaration) -> Value) -> [Value] {
-    sections[section].compactMap { declaration in
-      let value = read(declaration)
+  private func read<Value: Sendable>(_ section: Section, _ read: @Sendable (Desk, Declaration) -> Value) -> [Value] {
+    desk.readConcurrently(sections[section]) { desk, declaration in
+      let value = read(desk, declaration)
       return declaration.isRepeat ? nil : value
-    }
+    }.compactMap { $0 }
   }
 
   private func derive(_ shaped: [(fact: Fact, type: FactType?, fields: Fields?)]) -> [Fact] {
