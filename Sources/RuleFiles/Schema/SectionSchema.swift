@@ -47,4 +47,7 @@ public struct SectionSchema: Sendable, Hashable {
 
   /// The key of a name. O(keys).
   public func key(_ name: String) -> Key? { keys.first { $0.name == name } }
+
+  /// Whether it has a key of this name. O(keys).
+  public func takes(_ name: String) -> Bool { keys.contains { $0.name == name } }
 }

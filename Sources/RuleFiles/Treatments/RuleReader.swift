@@ -17,8 +17,8 @@ struct RuleReader {
 
   private func rule(_ entry: Entry, _ section: RuleSection, _ owner: String) -> Rule {
     let id = "\(owner)/\(section.rawValue)/\(entry.key)"
-    let noun = section.schema.noun.split(separator: " ", maxSplits: 1).last ?? "rule"
-    let fields = Fields(entry.value, section.schema, owner: "the \(noun) '\(id)'", at: entry.keyPlace, desk: desk)
+    let fields = Fields(
+      entry.value, section.schema, owner: "the \(section.noun) '\(id)'", at: entry.keyPlace, desk: desk)
     return Rule(
       id: id, when: fields.condition("when", with: conditions), effect: effect(section, fields),
       note: fields.requiredText("note"), sources: fields.citations(),
@@ -36,7 +36,7 @@ struct RuleReader {
 
   private func suitability(_ fields: Fields) -> Effect {
     let keys = ["favours", "disfavours"]
-    let found = keys.filter { fields.entry($0) != nil }
+    let found = keys.filter(fields.has)
     if found.count != 1, fields.mapping != nil {
       desk.report(.notOneOfKeys(keys, of: fields.owner, found: found.count, at: fields.place))
     }
@@ -51,4 +51,9 @@ struct RuleReader {
     }
     return effect
   }
+}
+
+extension RuleSection {
+  /// One of its rules, without an article.
+  fileprivate var noun: Substring { schema.noun.split(separator: " ", maxSplits: 1).last ?? "rule" }
 }

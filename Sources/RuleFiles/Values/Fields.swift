@@ -6,8 +6,8 @@ package import MarkedYAML
 package struct Fields {
   let desk: Desk
   let schema: SectionSchema
-  /// Whom the keys belong to, in a sentence: `the caveat 'ssri/caveats/weekly'`.
-  package let owner: String
+  /// Whom the keys belong to; worded only where something is reported.
+  private let wording: () -> String
   /// Where the owner is named.
   let place: Place
   /// The mapping; nothing where something else stood there.
@@ -15,11 +15,12 @@ package struct Fields {
 
   /// The fields of a node; `unless` names required keys that the owner may do without.
   package init(
-    _ node: Node, _ schema: SectionSchema, owner: String, at place: Place, desk: Desk, unless optional: [String] = []
+    _ node: Node, _ schema: SectionSchema, owner: @autoclosure @escaping () -> String, at place: Place, desk: Desk,
+    unless optional: [String] = []
   ) {
     self.desk = desk
     self.schema = schema
-    self.owner = owner
+    wording = owner
     self.place = place
     mapping = node.mapping
     guard let mapping else {
@@ -30,34 +31,46 @@ package struct Fields {
         case 1: "a mapping with the key \(keys[0])"
         default: "a mapping with the keys \(keys.dropLast().joined(separator: ", ")) and \(keys[keys.count - 1])"
         }
-      desk.report(.wrongShape(owner, wanted: wanted, at: node))
+      desk.report(.wrongShape(owner(), wanted: wanted, at: node))
       return
     }
     // A misspelt key is there, only unread.
     var meant: Set<String> = []
-    for entry in mapping.entries where schema.key(entry.key) == nil {
-      desk.report(.unknownKey(entry, in: schema, of: owner))
+    for entry in mapping.entries where !schema.takes(entry.key) {
+      desk.report(.unknownKey(entry, in: schema, of: owner()))
       meant.formUnion(NearNames.near(to: entry.key, among: schema.keys.map(\.name)))
     }
-    for key in schema.keys where key.isRequired && mapping[key.name] == nil {
+    for key in schema.keys where key.isRequired && mapping.index(of: key.name) == nil {
       if optional.contains(key.name) || meant.contains(key.name) { continue }
-      desk.report(.missingKey(key, of: owner, at: place))
+      desk.report(.missingKey(key, of: owner(), at: place))
     }
   }
 
+  /// Whom the keys belong to, in a sentence: `the caveat 'ssri/caveats/weekly'`.
+  package var owner: String { wording() }
+
   package func entry(_ key: String) -> Entry? {
-    assert(schema.key(key) != nil, "\(schema.name) declares no key '\(key)'")
+    assert(schema.takes(key), "\(schema.name) declares no key '\(key)'")
     return mapping?[key]
+  }
+
+  /// Whether a key is there.
+  package func has(_ key: String) -> Bool {
+    assert(schema.takes(key), "\(schema.name) declares no key '\(key)'")
+    return mapping?.index(of: key) != nil
   }
 
   /// What stands under a key; a key without a value is reported and reads as absent.
   package func node(_ key: String) -> Node? {
-    guard let entry = entry(key) else { return nil }
-    guard !entry.value.isEmpty else {
-      desk.report(.emptyValue(key, of: owner, at: entry.keyPlace))
+    assert(schema.takes(key), "\(schema.name) declares no key '\(key)'")
+    // Without a copy of the whole entry: this is asked of every key of every mapping.
+    guard let mapping, let index = mapping.index(of: key) else { return nil }
+    let node = mapping.entries[index].value
+    if node.isEmpty {
+      desk.report(.emptyValue(key, of: owner, at: mapping.entries[index].keyPlace))
       return nil
     }
-    return entry.value
+    return node
   }
 
   /// The text under a key, and where it stands.

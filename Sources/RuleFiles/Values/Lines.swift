@@ -25,7 +25,7 @@ struct Lines {
     let condition = fields.condition("when", with: reader)
     if name == NameRules.otherwise {
       if let entry = fields.entry("when") { desk.report(.otherwiseWithWhen(in: owner, at: entry.keyPlace)) }
-    } else if fields.mapping != nil, fields.entry("when") == nil {
+    } else if fields.mapping != nil, !fields.has("when") {
       desk.report(.lineWithoutWhen(name, in: owner, at: fields.place))
     }
     return condition
