@@ -15,6 +15,7 @@ struct ChoiceTestReader {
       desk.report(.wrongNotation(fact, .choice(options: options, isOrdered: isOrdered), node))
       return nil
     }
+    if let index = fact.option(text) { return .oneOf([index]) }
     let words = text.split(separator: " ").map(String.init)
     switch words.count {
     case 3 where words[0] == "at" && words[1] == "least":
@@ -25,7 +26,7 @@ struct ChoiceTestReader {
     case 2 where words[0] == "under" || words[0] == "over":
       return endsIncluded(words[0], words[1], text, at: node.place)
     default:
-      if fact.option(text) == nil, let words = TestSymbols.words(for: text) {
+      if let words = TestSymbols.words(for: text) {
         desk.report(.symbolInTest(text, write: words, at: node.place))
         return nil
       }

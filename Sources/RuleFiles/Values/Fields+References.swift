@@ -53,7 +53,7 @@ extension Fields {
     let end = text.utf8.firstIndex { $0 <= 0x20 } ?? text.endIndex
     let id = String(text[..<end])
     let locator = String(text[end...]).trimmed
-    if desk.names[.sources].index(of: id) == nil, id.hasSuffix(",") {
+    if id.utf8.last == UInt8(ascii: ","), desk.names[.sources].index(of: id) == nil {
       desk.report(.sourcesWithCommas(text, at: place))
       return nil
     }
