@@ -13,7 +13,10 @@ extension Compiler {
 
   mutating func compileTreatments() {
     let classRules = ruleSet.classes.map { family in family.rules.map { add(RuleEntry($0)) } }
-    for index in ruleSet.treatments.indices { compileTreatment(index, classRules: classRules) }
+    let withholdings = ruleSet.triage.map(\.withholds)
+    for index in ruleSet.treatments.indices {
+      compileTreatment(index, classRules: classRules, withholdings: withholdings)
+    }
   }
 
   private mutating func add(_ entry: RuleEntry) -> RuleID {
@@ -21,7 +24,7 @@ extension Compiler {
     return RuleID(rules.count - 1)
   }
 
-  private mutating func compileTreatment(_ index: Int, classRules: [[RuleID]]) {
+  private mutating func compileTreatment(_ index: Int, classRules: [[RuleID]], withholdings: [Withholding]) {
     let treatment = ruleSet.treatments[index]
     var compiled = CompiledTreatment()
     if let applies = treatment.applies {
@@ -33,13 +36,14 @@ extension Compiler {
     compileRating(treatment, index, into: &compiled)
     compileLines(treatment, index, into: &compiled)
     for rule in treatment.rules { compile(rule, as: add(RuleEntry(rule)), index, into: &compiled) }
-    for family in ruleSet.classes(of: index) {
+    let classes = ruleSet.classes(of: index)
+    for family in classes {
       for (rule, id) in zip(ruleSet.classes[family].rules, classRules[family]) {
         compile(rule, as: id, index, into: &compiled)
       }
     }
-    for (rule, ruling) in zip(ruleSet.triage, triage)
-    where rule.withholds.includes(index, in: ruleSet) {
+    for (withholding, ruling) in zip(withholdings, triage)
+    where withholding.includes(index, treatment, sharing: classes) {
       compiled.withholding.append(ruling)
     }
     compileStandings(&compiled)
@@ -116,14 +120,13 @@ extension RuleEntry {
 }
 
 extension Withholding {
-  /// Whether it holds back a treatment.
-  func includes(_ treatment: Int, in ruleSet: RuleSet) -> Bool {
+  /// Whether it holds back the treatment of an index, with all classes whose rules it shares.
+  func includes(_ index: Int, _ treatment: Treatment, sharing shared: [Int]) -> Bool {
     switch self {
     case .nothing: false
     case .everything: true
     case .some(let kinds, let classes, let treatments):
-      treatments.contains(treatment) || kinds.contains(ruleSet.treatments[treatment].kind)
-        || ruleSet.classes(of: treatment).contains { classes.contains($0) }
+      treatments.contains(index) || kinds.contains(treatment.kind) || shared.contains { classes.contains($0) }
     }
   }
 }
