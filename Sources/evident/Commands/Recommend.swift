@@ -62,6 +62,8 @@ struct Recommend: ParsableCommand, ColouredCommand {
 
   func run() throws {
     let program = Program(try rules.load())
+    // Never freed: the process ends with the answers, and the pieces are many.
+    _ = Unmanaged.passRetained(program)
     let names = Set(ignored.flatMap { $0.split(separator: ",").map(String.init) })
     let report = ErrorReport(ink: output.errorInk)
     report.warn(ofKnown: names, in: program.ruleSet)
