@@ -53,7 +53,7 @@ struct PublishedCounts {
   var workedOut: [String] {
     truths.indices.filter { index in
       if case .exactly = statements[index] { return false }
-      return truths[index] > 0 && !puzzle.canDiffer(index)
+      return truths[index] > 0 && puzzle.canDiffer(index) == false
     }.map { "\(names[$0]) is \(truths[$0])" }
   }
 }

@@ -18,27 +18,30 @@ struct SumPuzzle {
   var ranges: [ClosedRange<Int>] = []
   var sums: [Sum] = []
 
-  /// Whether there is a solution with another number in the place of this one.
-  func canDiffer(_ index: Int) -> Bool {
+  /// Whether there is a solution with another number in the place of this one; nothing where that takes too long to find.
+  func canDiffer(_ index: Int) -> Bool? {
     let (range, truth) = (ranges[index], truths[index])
-    return (truth > range.lowerBound && hasSolution(index, in: range.lowerBound...truth - 1))
-      || (truth < range.upperBound && hasSolution(index, in: truth + 1...range.upperBound))
+    var tries = 1000
+    if truth > range.lowerBound, hasSolution(index, in: range.lowerBound...truth - 1, &tries) { return true }
+    if truth < range.upperBound, hasSolution(index, in: truth + 1...range.upperBound, &tries) { return true }
+    return tries > 0 ? false : nil
   }
 
-  private func hasSolution(_ index: Int, in range: ClosedRange<Int>) -> Bool {
+  private func hasSolution(_ index: Int, in range: ClosedRange<Int>, _ tries: inout Int) -> Bool {
     var ranges = ranges
     ranges[index] = range
-    return hasSolution(ranges)
+    return hasSolution(ranges, &tries)
   }
 
-  private func hasSolution(_ ranges: [ClosedRange<Int>]) -> Bool {
-    guard let ranges = narrowed(ranges) else { return false }
+  private func hasSolution(_ ranges: [ClosedRange<Int>], _ tries: inout Int) -> Bool {
+    tries -= 1
+    guard tries > 0, let ranges = narrowed(ranges) else { return false }
     let open = ranges.indices.filter { ranges[$0].count > 1 }
     guard let index = open.min(by: { (ranges[$0].count, $0) < (ranges[$1].count, $1) }) else { return true }
     return ranges[index].sorted { (abs($0 - truths[index]), $0) < (abs($1 - truths[index]), $1) }.contains { value in
       var next = ranges
       next[index] = value...value
-      return hasSolution(next)
+      return hasSolution(next, &tries)
     }
   }
 

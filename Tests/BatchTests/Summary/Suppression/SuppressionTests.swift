@@ -8,13 +8,13 @@ import Testing
   /// The counts of a small batch of made-up profiles.
   private func small(_ random: inout SplitMix64) -> RandomCounts {
     RandomCounts(
-      profiles: random.int(0...40), groups: (0..<random.int(0...2)).map { _ in random.int(2...4) },
+      profiles: random.int(0...30), groups: (0..<random.int(0...2)).map { _ in random.int(2...4) },
       items: [
         (random.int(2...4), true), (random.int(2...4), true), (random.int(1...2), false),
       ], &random)
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: 0..<200)
   func nothingHiddenCanBeWorkedOut(number: Int) throws {
     var random = Seed.generator(1, case: number)
     let suppression = try #require(Suppression(limit: random.pick([3, 4, 5, 7])))
@@ -23,7 +23,7 @@ import Testing
     #expect(published.workedOut.isEmpty, "\(Seed.note(case: number))")
   }
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: 0..<200)
   func whatIsSaidIsTrueAndNothingSmallIsSaid(number: Int) throws {
     var random = Seed.generator(2, case: number)
     let suppression = try #require(Suppression(limit: random.pick([3, 5, 10])))
