@@ -8,8 +8,10 @@ import Reporting
 package struct BatchPlan: Sendable {
   package let program: Program
   package let form: OutputForm
-  /// What writes recommendations as objects, where they are asked for.
-  let encoder: RecommendationEncoder?
+  /// The version of the program that writes, for documents that name it.
+  let version: String
+  /// What writes whole recommendations.
+  let encoder: RecommendationEncoder
   /// Names of facts and columns that are passed over.
   package var ignoring: Set<String> = []
   /// The fact that a column of a table answers, or `id`, by the column's name.
@@ -27,9 +29,9 @@ package struct BatchPlan: Sendable {
   package init(_ program: Program, _ form: OutputForm, version: String) {
     self.program = program
     self.form = form
-    encoder =
-      form.format == .ndjson && form.detail != .ids
-      ? RecommendationEncoder(program, version: version, isForMany: true) : nil
+    self.version = version
+    encoder = RecommendationEncoder(
+      program, version: version, isForMany: form.format == .ndjson && form.detail == .full)
     unitBytes = form.unitBytes
   }
 

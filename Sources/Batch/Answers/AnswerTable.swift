@@ -11,13 +11,16 @@ struct AnswerTable: Sendable {
     case score(Int)
   }
 
-  private let ruleSet: RuleSet
+  /// The ids of the triage rules and of the treatments.
+  private let triage: [[UInt8]]
+  private let treatments: [[UInt8]]
   private let columns: [Column]
   /// The first line.
   let header: [UInt8]
 
   init(_ ruleSet: RuleSet, _ form: OutputForm) {
-    self.ruleSet = ruleSet
+    triage = ruleSet.triage.map { Array($0.ruleID.utf8) }
+    treatments = ruleSet.treatments.map { Array($0.id.utf8) }
     var names = form.fields ?? Self.columns(top: form.top)
     // A row without an answer must never look like one with an empty answer.
     if !names.contains("errors") { names.append("errors") }
@@ -36,22 +39,33 @@ struct AnswerTable: Sendable {
     [.profile, .triage] + (0..<top).flatMap { [.suggestion($0), .score($0)] } + [.ruledOut, .errors]
   }
 
-  /// Appends the row of an answer.
-  func append(_ recommendation: Recommendation, _ profile: String, to output: inout [UInt8]) {
-    let suggestions = recommendation.suggestions
-    append(to: &output) { column in
+  /// Appends the row of the answer to the profile in a lane, whose suggestions have been ranked, without a line break.
+  func append(_ verdicts: Verdicts, _ lane: Int, _ profile: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    let suggestions = verdicts.suggestions(lane)
+    for (index, column) in columns.enumerated() {
+      if index > 0 { output.append(UInt8(ascii: ",")) }
       switch column {
-      case .profile: Self.text(profile)
-      case .triage: recommendation.triage.map { ruleSet.triage[$0.triage].ruleID }.joined(separator: ";")
-      case .suggestion(let index):
-        index < suggestions.count ? ruleSet.treatments[suggestions[index].treatment].id : ""
-      case .score(let index): index < suggestions.count ? String(suggestions[index].score) : ""
+      case .profile: Self.append(text: profile, to: &output)
+      case .triage:
+        var isFirst = true
+        verdicts.forEachFiredTriage(lane) { append(element: triage[$0], &isFirst, to: &output) }
+      case .suggestion(let rank):
+        if rank < suggestions.count { output.append(contentsOf: treatments[suggestions[rank].treatment]) }
+      case .score(let rank):
+        if rank < suggestions.count {
+          output.append(contentsOf: String(verdicts.score(of: suggestions[rank].treatment, lane)).utf8)
+        }
       case .ruledOut:
-        recommendation.others.filter { $0.standing == .ruledOut }.map { ruleSet.treatments[$0.treatment].id }
-          .joined(separator: ";")
-      case .errors: ""
+        var isFirst = true
+        verdicts.forEachTreatment(.ruledOut, lane) { append(element: treatments[$0], &isFirst, to: &output) }
+      case .errors: break
       }
     }
+  }
+
+  private func append(element: [UInt8], _ isFirst: inout Bool, to output: inout [UInt8]) {
+    if isFirst { isFirst = false } else { output.append(UInt8(ascii: ";")) }
+    output.append(contentsOf: element)
   }
 
   /// Appends the row of a profile without an answer.
@@ -59,22 +73,27 @@ struct AnswerTable: Sendable {
     let text = errors.map { error in
       "\(error.place.map { "\($0): " } ?? "")\(error.message) [\(error.id)]".visible()
     }.joined(separator: "; ")
-    append(to: &output) { $0 == .profile ? Self.text(profile) : $0 == .errors ? Self.text(text) : "" }
-  }
-
-  private func append(to output: inout [UInt8], _ cell: (Column) -> String) {
     for (index, column) in columns.enumerated() {
       if index > 0 { output.append(UInt8(ascii: ",")) }
-      output.append(contentsOf: cell(column).utf8)
+      switch column {
+      case .profile: Self.append(text: Array(profile.utf8)[...], to: &output)
+      case .errors: Self.append(text: Array(text.utf8)[...], to: &output)
+      default: break
+      }
     }
     output.append(UInt8(ascii: "\n"))
   }
 
-  /// A text as a cell: in quotes where it needs them, and never one that a spreadsheet takes for a formula.
-  private static func text(_ text: String) -> String {
-    let isFormula = text.utf8.first.map { "=+-@".utf8.contains($0) } ?? false
-    let cell = isFormula ? "'" + text : text
-    guard cell.utf8.contains(where: { ",\"\n\r".utf8.contains($0) }) else { return cell }
-    return "\"\(cell.replacing("\"", with: "\"\""))\""
+  /// Appends a text as a cell: in quotes where it needs them, and never one that a spreadsheet takes for a formula.
+  private static func append(text: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    let isFormula = text.first.map { "=+-@".utf8.contains($0) } ?? false
+    let needsQuotes = text.contains { ",\"\n\r".utf8.contains($0) }
+    if needsQuotes { output.append(UInt8(ascii: "\"")) }
+    if isFormula { output.append(UInt8(ascii: "'")) }
+    for byte in text {
+      if byte == UInt8(ascii: "\"") { output.append(byte) }
+      output.append(byte)
+    }
+    if needsQuotes { output.append(UInt8(ascii: "\"")) }
   }
 }

@@ -4,66 +4,82 @@ import Reporting
 
 /// What answers rows, up to 64 at a time, in the form that is asked for. Each worker has one of its own.
 package final class BlockAnswers {
-  private let program: Program
-  private let form: OutputForm
-  private let encoder: RecommendationEncoder?
-  private let sieve: JSONSieve?
-  private let table: AnswerTable
+  /// What writes an answer.
+  private enum Writer {
+    case table(AnswerTable)
+    case ids(IDLines)
+    case reasons(ReasonLines)
+    case full(RecommendationEncoder)
+  }
+
+  private let verdicts: Verdicts
+  private let writer: Writer
+  private let fields: FieldSelection?
+  private var object: [UInt8] = []
   private var json = JSONWriter()
 
   package init(_ plan: BatchPlan) {
-    program = plan.program
-    form = plan.form
-    encoder = plan.encoder
-    sieve = JSONSieve(form)
-    table = AnswerTable(program.ruleSet, form)
+    verdicts = Verdicts(plan.program)
+    writer =
+      switch (plan.form.format, plan.form.detail) {
+      case (.csv, _): .table(AnswerTable(plan.program.ruleSet, plan.form))
+      case (.ndjson, .ids): .ids(IDLines(plan.program))
+      case (.ndjson, .reasons): .reasons(ReasonLines(plan.program, version: plan.version))
+      case (.ndjson, .full): .full(plan.encoder)
+      }
+    fields = plan.form.format == .csv ? nil : plan.form.fields.map { FieldSelection($0) }
   }
 
   /// Answers the rows of a block: appends a line for each to `output`, and where it ends to `ends`.
   ///
   /// - Returns: the lanes whose stated facts contradict each other; their lines are empty.
   package func append(_ block: RowBlock, to output: inout [UInt8], ends: inout [Int]) -> [ContradictedLane] {
+    verdicts.evaluate(block.rows[..<block.count])
+    switch writer {
+    case .table, .ids: verdicts.rank(.suggestions)
+    case .reasons:
+      verdicts.rank(.bounds)
+      verdicts.readRules()
+    case .full: break
+    }
+    let isContradicted = verdicts.contradicted
     var contradicted: [ContradictedLane] = []
-    for (lane, outcome) in program.recommend(Array(block.rows[..<block.count]), detail: detail).enumerated() {
-      switch outcome {
-      case .recommendation(let recommendation): append(recommendation, block.name(lane), to: &output)
-      case .contradictions(let contradictions):
+    for lane in 0..<block.count {
+      if isContradicted >> UInt64(lane) & 1 == 1 {
+        let contradictions = verdicts.errors(lane, block.rows[lane])
         contradicted.append(ContradictedLane(lane: lane, contradictions: contradictions))
+      } else {
+        append(block, lane, to: &output)
       }
       ends.append(output.count)
     }
     return contradicted
   }
 
-  private var detail: Detail { form.format == .csv || form.detail == .ids ? [] : .everything }
-
-  private func append(_ recommendation: Recommendation, _ name: ArraySlice<UInt8>, to output: inout [UInt8]) {
-    let profile = String(decoding: name, as: UTF8.self)
-    if form.format == .csv { return table.append(recommendation, profile, to: &output) }
-    json.removeAll()
-    if let encoder {
-      encoder.encode(recommendation, profile: profile, into: &json)
+  private func append(_ block: RowBlock, _ lane: Int, to output: inout [UInt8]) {
+    if let fields {
+      object.removeAll(keepingCapacity: true)
+      appendObject(block, lane, to: &object)
+      fields.append(object, to: &output)
     } else {
-      encodeIDs(recommendation, profile)
+      appendObject(block, lane, to: &output)
     }
-    if let sieve { sieve.append(json.bytes, to: &output) } else { output.append(contentsOf: json.bytes) }
     output.append(UInt8(ascii: "\n"))
   }
 
-  private func encodeIDs(_ recommendation: Recommendation, _ profile: String) {
-    let ruleSet = program.ruleSet
-    json.object { json in
-      json.key("profile") { $0.value(profile) }
-      json.key("triage") { $0.array(recommendation.triage.map { ruleSet.triage[$0.triage].ruleID }) }
-      json.key("suggestions")
-      json.array(recommendation.suggestions) { json, suggestion in
-        json.array { json in
-          json.value(ruleSet.treatments[suggestion.treatment].id)
-          json.value(suggestion.score)
-        }
+  private func appendObject(_ block: RowBlock, _ lane: Int, to output: inout [UInt8]) {
+    let name = block.name(lane)
+    switch writer {
+    case .table(let table): table.append(verdicts, lane, name, to: &output)
+    case .ids(let lines): lines.append(verdicts, lane, profile: name, to: &output)
+    case .reasons(let lines): lines.append(verdicts, lane, block.rows[lane], profile: name, to: &output)
+    case .full(let encoder):
+      guard case .recommendation(let recommendation) = verdicts.outcome(lane, block.rows[lane], .everything) else {
+        return
       }
-      let ruledOut = recommendation.others.filter { $0.standing == .ruledOut }
-      json.key("ruledOut") { $0.array(ruledOut.map { ruleSet.treatments[$0.treatment].id }) }
+      json.removeAll()
+      encoder.encode(recommendation, profile: String(decoding: name, as: UTF8.self), into: &json)
+      output.append(contentsOf: json.bytes)
     }
   }
 }

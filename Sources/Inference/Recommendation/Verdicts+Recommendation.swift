@@ -1,12 +1,19 @@
-import Knowledge
+package import Knowledge
 
 extension Verdicts {
   /// What the program says to the profile in a lane, whose answers are `row`.
-  func outcome(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> Outcome {
+  package func outcome(_ lane: Int, _ row: AnswerRow, _ detail: Detail) -> Outcome {
     let differing = contradictions(lane, row)
-    let errors = differing.filter { program.ruleSet[$0.fact].whenStated == .mustAgree }
+    let errors = errors(among: differing)
     if !errors.isEmpty { return .contradictions(errors) }
     return .recommendation(recommendation(lane, row, detail, remarks: differing))
+  }
+
+  /// The derived facts of a profile that were stated otherwise and must not be.
+  package func errors(_ lane: Int, _ row: AnswerRow) -> [Contradiction] { errors(among: contradictions(lane, row)) }
+
+  private func errors(among contradictions: [Contradiction]) -> [Contradiction] {
+    contradictions.filter { program.ruleSet[$0.fact].whenStated == .mustAgree }
   }
 
   private func recommendation(
@@ -59,7 +66,8 @@ extension Verdicts {
 
   // MARK: - Contradictions
 
-  private func contradictions(_ lane: Int, _ row: AnswerRow) -> [Contradiction] {
+  /// The derived facts of a profile that were stated otherwise.
+  package func contradictions(_ lane: Int, _ row: AnswerRow) -> [Contradiction] {
     program.differences.filter { block.isSet($0.wire, lane) }.map(\.fact).sorted().compactMap { fact in
       guard let derived = program.derivations[fact.index] else { return nil }
       return Contradiction(

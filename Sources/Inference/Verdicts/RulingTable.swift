@@ -28,6 +28,8 @@ package final class RulingTable: Sendable {
   private let starts: Flat<Int32>
   private let openPositions: Flat<Int32>
   private let openStarts: Flat<Int32>
+  private let withholdingIndices: Flat<Int32>
+  private let withholdingStarts: Flat<Int32>
 
   /// The number of rules, each counted for every treatment that it speaks of.
   package var count: Int { rulings.count }
@@ -40,6 +42,8 @@ package final class RulingTable: Sendable {
     var starts: [Int32] = []
     var openPositions: [Int32] = []
     var openStarts: [Int32] = [0]
+    var withholding: [Int32] = []
+    var withholdingStarts: [Int32] = [0]
     func position() -> Int32 { Int32(rulings.count) }
     func add(_ ruling: CompiledTreatment.Ruling) {
       rulings.append(
@@ -86,6 +90,9 @@ package final class RulingTable: Sendable {
       openPositions += own[2]..<own[4]
       openPositions += suitability
       openStarts.append(Int32(openPositions.count))
+      // Triage comes first among all rules.
+      withholding += treatment.withholding.map { Int32($0.rule.index) }
+      withholdingStarts.append(Int32(withholding.count))
     }
     starts.append(position())
     self.rulings = Flat(rulings)
@@ -93,6 +100,8 @@ package final class RulingTable: Sendable {
     self.starts = Flat(starts)
     self.openPositions = Flat(openPositions)
     self.openStarts = Flat(openStarts)
+    withholdingIndices = Flat(withholding)
+    self.withholdingStarts = Flat(withholdingStarts)
   }
 
   /// The positions of a section of a treatment.
@@ -106,6 +115,13 @@ package final class RulingTable: Sendable {
     let start = Int(openStarts.base[treatment])
     return UnsafeBufferPointer(
       start: openPositions.base + start, count: Int(openStarts.base[treatment + 1]) - start)
+  }
+
+  /// The indices of the triage rules that withhold a treatment.
+  package func withholding(_ treatment: Int) -> UnsafeBufferPointer<Int32> {
+    let start = Int(withholdingStarts.base[treatment])
+    return UnsafeBufferPointer(
+      start: withholdingIndices.base + start, count: Int(withholdingStarts.base[treatment + 1]) - start)
   }
 
   /// The rule at a position.

@@ -281,6 +281,20 @@ package final class Verdicts {
   /// The facts that are asked for, a bit each by their position in the interview.
   package func asks(_ lane: Int) -> UnsafePointer<UInt64> { askBits[lane] }
 
+  /// Adds the facts that an open rule waits for to a set of facts, bits by their position in the interview.
+  ///
+  /// - Parameter position: the rule's position in the program's ``Program/rulings``.
+  package func collectAsks(
+    ofRuling position: Int, of treatment: Int, _ lane: Int, into facts: UnsafeMutablePointer<UInt64>
+  ) {
+    asking.collect(ruling: position, of: treatment, lane, into: facts)
+  }
+
+  /// Adds the facts that an open triage rule waits for to a set of facts.
+  package func collectAsks(ofTriage index: Int, _ lane: Int, into facts: UnsafeMutablePointer<UInt64>) {
+    asking.collect(triage: index, lane, into: facts)
+  }
+
   /// The profiles for which a fact is asked for, a bit each.
   package func askPlane(_ fact: FactID) -> UInt64 {
     block[program.askWires[program.interviewRanks[fact.index]]] & block.active

@@ -177,41 +177,8 @@ package struct JSONWriter: Sendable {
 
   private mutating func appendString(_ text: some StringProtocol) {
     bytes.append(UInt8(ascii: "\""))
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes.appendEscaped($0) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { bytes.appendEscaped($0) } }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  /// Appends stretches that need no escape as a whole.
-  private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    for index in text.indices where Self.needsEscape(text[index]) {
-      bytes.append(contentsOf: text[start..<index])
-      appendEscape(text[index])
-      start = index + 1
-    }
-    bytes.append(contentsOf: text[start...])
-  }
-
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
-  }
-
-  private mutating func appendEscape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-    case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-    case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-    default:
-      bytes.append(contentsOf: "u00".utf8)
-      bytes.append(Self.hexDigit(byte >> 4))
-      bytes.append(Self.hexDigit(byte & 15))
-    }
-  }
-
-  private static func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -166,6 +166,12 @@ package struct RecommendationEncoder: Sendable {
   }
 
   func encodeBeginning(of rule: RuleEntry, into json: inout JSONWriter) {
+    encodeKind(of: rule, into: &json)
+    json.key("note") { $0.value(rule.note) }
+  }
+
+  /// What the rule is and does.
+  func encodeKind(of rule: RuleEntry, into json: inout JSONWriter) {
     json.key("rule") { $0.value(rule.id) }
     json.key("effect") { $0.value(rule.role.rawValue) }
     switch rule.role {
@@ -173,7 +179,6 @@ package struct RecommendationEncoder: Sendable {
     case .warns: json.optional("level", rule.level?.rawValue)
     case .contraindicates, .applies, .access, .withholds: break
     }
-    json.key("note") { $0.value(rule.note) }
   }
 
   private func encodeSources(of rule: RuleID, into json: inout JSONWriter) {
@@ -187,7 +192,7 @@ package struct RecommendationEncoder: Sendable {
     json.key("at") { $0.value(rule.place.description) }
   }
 
-  private func encode(_ remark: Contradiction, into json: inout JSONWriter) {
+  func encode(_ remark: Contradiction, into json: inout JSONWriter) {
     let fact = ruleSet[remark.fact]
     json.object { json in
       json.key("fact") { $0.value(fact.id) }
