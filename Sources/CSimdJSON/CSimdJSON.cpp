@@ -62,7 +62,10 @@ extern "C" CSJResult csj_parse(
     }
   }
 
-  const csj::Input input = {bytes, length, parser->stage->structural_indexes.get(), parser->stage->n_structural_indexes};
+  uint32_t *const starts = parser->stage->structural_indexes.get();
+  // The index has room for the end too, and simdjson writes it there itself.
+  starts[parser->stage->n_structural_indexes] = uint32_t(length);
+  const csj::Input input = {bytes, length, starts, parser->stage->n_structural_indexes};
   const csj::Fault fault =
       csj::walk(input, parser->tape, max_depth < CSJ_DEEPEST ? max_depth : CSJ_DEEPEST, max_tokens);
   if (fault.code != CSJ_OK) { return refusal(fault.code, fault.start, fault.end); }

@@ -8,17 +8,16 @@ namespace csj {
 namespace {
 
 /// The end of what stands at a start, for a reader: the run of bytes up to a space or a structural character.
-size_t tokenEnd(const Input &input, size_t next) {
-  const size_t start = input.starts[next];
-  size_t end = next + 1 < input.count ? input.starts[next + 1] : input.length;
-  while (end > start + 1 && isSpace(input.bytes[end - 1])) { end--; }
+size_t tokenEnd(const Input &input, const uint32_t *at) {
+  size_t end = at[1];
+  while (end > *at + 1 && isSpace(input.bytes[end - 1])) { end--; }
   return end;
 }
 
-/// A fault at the next token, or where the input ends; `opening` is that of the object or array that is open there.
+/// A fault at a start, or where the input ends; `opening` is that of the object or array that is open there.
 __attribute__((noinline, cold)) Fault faultAt(
-    uint32_t code, Input input, size_t next, const CSJToken *opening) {
-  if (next < input.count) { return {code, input.starts[next], tokenEnd(input, next)}; }
+    uint32_t code, const Input &input, const uint32_t *at, const CSJToken *opening) {
+  if (at < input.starts + input.count) { return {code, *at, tokenEnd(input, at)}; }
   return opening != nullptr ? Fault{CSJ_UNCLOSED, opening->start, opening->end} : Fault{code, input.length, input.length};
 }
 
@@ -26,18 +25,21 @@ __attribute__((noinline, cold)) Fault faultAt(
 #define CSJ_HOT inline __attribute__((always_inline))
 
 struct Walk {
-  const Input input;
+  const Input &input;
   Tape &tape;
-  /// Room for as many tokens as there may be.
-  CSJToken *const tokens;
-  const size_t maxTokens;
+  const uint8_t *const bytes;
+  /// Behind the last start stands the input's length.
+  const uint32_t *const last;
+  CSJToken *const firstToken;
+  /// Beyond as many tokens as there may be.
+  CSJToken *const tokensEnd;
   const uint32_t maxDepth;
   /// The open objects and arrays, by their tokens.
   uint32_t *const open;
   const bool mayHaveEscapes;
-  /// The next token's index among the starts.
-  size_t next = 0;
-  size_t count = 0;
+  /// Where the next token begins, and where it goes.
+  const uint32_t *at;
+  CSJToken *token;
   uint32_t depth = 0;
   bool inObject = false;
   Fault fault = {CSJ_OK, 0, 0};
@@ -48,89 +50,85 @@ struct Walk {
   }
 
   CSJ_HOT bool failHere(uint32_t code) {
-    fault = faultAt(code, input, next, depth > 0 ? &tokens[open[depth - 1]] : nullptr);
+    fault = faultAt(code, input, at, depth > 0 ? &firstToken[open[depth - 1]] : nullptr);
     return false;
   }
 
-  CSJ_HOT uint8_t peek() const { return next < input.count ? input.bytes[input.starts[next]] : 0; }
-
-  /// Where the token after the next one begins.
-  CSJ_HOT size_t limit() const { return next + 1 < input.count ? input.starts[next + 1] : input.length; }
+  CSJ_HOT uint8_t peek() const { return at < last ? bytes[*at] : 0; }
 
   /// One more token, whose text is that of `length` bytes at `link`.
   CSJ_HOT bool append(uint8_t kind, size_t start, size_t end, size_t link, size_t length, bool isEscaped = false) {
-    if (count == maxTokens) { return fail(CSJ_TOO_MANY, start, end); }
-    tokens[count++] = {uint32_t(start), uint32_t(end), uint32_t(link), uint32_t(length), kind, uint8_t(isEscaped)};
+    if (token == tokensEnd) { return fail(CSJ_TOO_MANY, start, end); }
+    *token++ = {uint32_t(start), uint32_t(end), uint32_t(link), uint32_t(length), kind, uint8_t(isEscaped)};
     return true;
   }
 
   CSJ_HOT bool begin(bool isObject) {
-    const size_t start = input.starts[next];
+    const size_t start = *at;
     if (depth == maxDepth) { return fail(CSJ_TOO_DEEP, start, start + 1); }
+    open[depth++] = uint32_t(token - firstToken);
     if (!append(isObject ? CSJ_OBJECT_BEGIN : CSJ_ARRAY_BEGIN, start, start + 1, 0, 0)) { return false; }
-    open[depth++] = uint32_t(count - 1);
     inObject = isObject;
-    next++;
+    at++;
     return true;
   }
 
   CSJ_HOT bool end() {
-    const size_t start = input.starts[next++];
+    const size_t start = *at++;
     if (!append(inObject ? CSJ_OBJECT_END : CSJ_ARRAY_END, start, start + 1, 0, 0)) { return false; }
-    tokens[open[--depth]].link = uint32_t(count);
-    inObject = depth > 0 && tokens[open[depth - 1]].kind == CSJ_OBJECT_BEGIN;
+    firstToken[open[--depth]].link = uint32_t(token - firstToken);
+    inObject = depth > 0 && firstToken[open[depth - 1]].kind == CSJ_OBJECT_BEGIN;
     return true;
   }
 
   CSJ_HOT bool string(uint8_t kind) {
-    const size_t start = input.starts[next];
+    const size_t start = *at;
     // Only spaces stand between a string and the next token, and the index has every other token.
-    size_t end = limit();
-    while (input.bytes[end - 1] != '"') {
-      if (!isSpace(input.bytes[end - 1]) || end - 1 == start) { return fail(CSJ_UNCLOSED_STRING, start, end); }
+    size_t end = at[1];
+    while (bytes[end - 1] != '"') {
+      if (!isSpace(bytes[end - 1]) || end - 1 == start) { return fail(CSJ_UNCLOSED_STRING, start, end); }
       end--;
     }
     if (end - 1 == start) { return fail(CSJ_UNCLOSED_STRING, start, end); }
     const size_t length = end - start - 2;
-    if (mayHaveEscapes && hasBackslash(input.bytes + start + 1, length)) {
+    if (mayHaveEscapes && hasBackslash(bytes + start + 1, length)) {
       if (!tape.arena.reserve(tape.used + length)) { return fail(CSJ_NO_MEMORY, start, end); }
       size_t written = 0;
-      fault = unescape(input.bytes, start + 1, end - 1, tape.arena.data + tape.used, written);
+      fault = unescape(bytes, start + 1, end - 1, tape.arena.data + tape.used, written);
       if (fault.code != CSJ_OK || !append(kind, start, end, tape.used, written, true)) { return false; }
       tape.used += written;
     } else if (!append(kind, start, end, start + 1, length)) {
       return false;
     }
-    next++;
+    at++;
     return true;
   }
 
   /// A word or number that ends at `end`, which must be the token's end.
   CSJ_HOT bool scalar(uint8_t kind, size_t end, uint32_t otherwise) {
-    const size_t start = input.starts[next];
-    if (end == start || (end != limit() && !isSpace(input.bytes[end]))) { return failHere(otherwise); }
-    next++;
+    const size_t start = *at;
+    if (end == start || (end != at[1] && !isSpace(bytes[end]))) { return failHere(otherwise); }
+    at++;
     return append(kind, start, end, start, end - start);
   }
 
   CSJ_HOT bool number() {
-    const size_t start = input.starts[next];
     bool isInteger = true;
-    const size_t end = numberEnd(input.bytes, start, limit(), isInteger);
+    const size_t end = numberEnd(bytes, *at, at[1], isInteger);
     return scalar(isInteger ? CSJ_INTEGER : CSJ_DECIMAL, end, CSJ_BAD_NUMBER);
   }
 
   template <size_t N>
   CSJ_HOT bool word(const char (&text)[N], uint8_t kind) {
-    const size_t start = input.starts[next];
-    const size_t end = startsWith(input.bytes, start, input.length, text) ? start + N - 1 : start;
+    const size_t start = *at;
+    const size_t end = startsWith(bytes, start, input.length, text) ? start + N - 1 : start;
     return scalar(kind, end, CSJ_BAD_WORD);
   }
 
-  /// A word or number that is the whole of a value.
+  /// A string, number or word that is the whole of a value.
   CSJ_HOT bool simple(uint8_t first) {
+    if (first == '"') { return string(CSJ_STRING); }
     switch (first) {
-      case '"': return string(CSJ_STRING);
       case 't': return word("true", CSJ_TRUE);
       case 'f': return word("false", CSJ_FALSE);
       case 'n': return word("null", CSJ_NULL);
@@ -138,7 +136,7 @@ struct Walk {
         return number();
       case '+': case '.': return failHere(CSJ_BAD_NUMBER);
       case ',': case ':': case ']': case '}': return failHere(CSJ_EXPECTED_VALUE);
-      default: return failHere(next < input.count ? CSJ_BAD_WORD : CSJ_EXPECTED_VALUE);
+      default: return failHere(at < last ? CSJ_BAD_WORD : CSJ_EXPECTED_VALUE);
     }
   }
 
@@ -147,7 +145,7 @@ struct Walk {
     if (peek() != '"') { return failHere(CSJ_EXPECTED_KEY); }
     if (!string(CSJ_KEY)) { return false; }
     if (peek() != ':') { return failHere(CSJ_EXPECTED_COLON); }
-    next++;
+    at++;
     return true;
   }
 
@@ -157,14 +155,14 @@ struct Walk {
       const uint8_t closing = inObject ? '}' : ']';
       const uint8_t byte = peek();
       if (byte == ',') {
-        next++;
-        if (peek() == closing) { return fail(CSJ_TRAILING_COMMA, input.starts[next - 1], input.starts[next - 1] + 1); }
+        at++;
+        if (peek() == closing) { return fail(CSJ_TRAILING_COMMA, at[-1], at[-1] + 1); }
         return !inObject || key();
       }
       if (byte != closing) { return failHere(CSJ_EXPECTED_COMMA); }
       if (!end()) { return false; }
     }
-    return next == input.count ? false : failHere(CSJ_TRAILING_DATA);
+    return at == last ? false : failHere(CSJ_TRAILING_DATA);
   }
 
   /// A value, or where it is an object or array that is not empty, its beginning.
@@ -192,12 +190,15 @@ Fault walk(const Input &input, Tape &tape, uint32_t maxDepth, size_t maxTokens) 
   tape.count = 0;
   tape.used = 0;
   // No token takes less than one start.
-  if (!tape.tokens.reserve(input.count < maxTokens ? input.count : maxTokens)) { return {CSJ_NO_MEMORY, 0, 0}; }
+  const size_t room = input.count < maxTokens ? input.count : maxTokens;
+  if (!tape.tokens.reserve(room)) { return {CSJ_NO_MEMORY, 0, 0}; }
   uint32_t open[CSJ_DEEPEST];
   const bool mayHaveEscapes = std::memchr(input.bytes, '\\', input.length) != nullptr;
-  Walk walk{input, tape, tape.tokens.data, maxTokens, maxDepth, open, mayHaveEscapes};
+  CSJToken *const first = tape.tokens.data;
+  Walk walk{input, tape, input.bytes, input.starts + input.count, first, first + room,
+            maxDepth, open, mayHaveEscapes, input.starts, first};
   const Fault fault = walk.run();
-  tape.count = walk.count;
+  tape.count = size_t(walk.token - first);
   return fault;
 }
 

@@ -10,67 +10,78 @@ public struct AnswerCellFault: Error, Hashable, Sendable {
   }
 }
 
-extension AnswerForm {
-  /// Reads a cell of a table for the fact, which has no answer yet; an empty one says nothing. See
+extension AnswerForms.View {
+  /// Reads a cell of a table for a fact that has no answer yet; an empty one says nothing. See
   /// ``Fact/answer(fromCell:)``.
   ///
   /// On a fault nothing is known of the fact.
-  package func read(cell: UnsafeRawBufferPointer, into words: AnswerWords) throws(AnswerCellFault) {
-    let range = Self.trim(cell, 0..<cell.count)
-    guard !range.isEmpty else { return }
-    do throws(AnswerCellFault) {
-      if kind == .choices {
-        try readChoices(cell, range, into: words)
-      } else {
-        let text = UnsafeRawBufferPointer(rebasing: cell[range])
-        do throws(AnswerFault) { try fill(words, from: text, spelled: .bare) } catch {
-          throw AnswerCellFault(error, at: range)
-        }
+  package func read(
+    _ cell: UnsafeRawBufferPointer, of fact: FactID, into words: AnswerWords
+  ) throws(AnswerCellFault) {
+    let part = Part(cell, 0, cell.count)
+    if part.start == part.end { return }
+    if forms[fact.index].takesList {
+      do throws(AnswerCellFault) {
+        try readChoices(cell, part, of: fact, into: words)
+      } catch {
+        words.clear(forms[fact.index].spot)
+        throw error
       }
-    } catch {
-      words.clear(spot)
-      throw error
+    } else {
+      do throws(AnswerFault) {
+        try fill(fact, in: words, from: part.text(of: cell), spelled: .bare)
+      } catch {
+        throw AnswerCellFault(error, at: part.start..<part.end)
+      }
     }
   }
 
   private func readChoices(
-    _ cell: UnsafeRawBufferPointer, _ whole: Range<Int>, into words: AnswerWords
+    _ cell: UnsafeRawBufferPointer, _ whole: Part, of fact: FactID, into words: AnswerWords
   ) throws(AnswerCellFault) {
-    if Self.isOnly(cell, whole, "none"), option(named: "none") == nil { return excludeRest(in: words) }
+    if AnswerForm.isWord(whole.text(of: cell), "none"), forms[fact.index].option(named: "none") == nil {
+      return excludeRest(of: fact, in: words)
+    }
     var isComplete = true
-    var start = whole.lowerBound
+    var start = whole.start
     while true {
       var end = start
-      while end < whole.upperBound, cell[end] != UInt8(ascii: ";") { end += 1 }
-      var part = Self.trim(cell, start..<end)
-      if Self.isOnly(cell, part, "?") {
+      while end < whole.end, cell[end] != UInt8(ascii: ";") { end += 1 }
+      var part = Part(cell, start, end)
+      if AnswerForm.isWord(part.text(of: cell), "?") {
         isComplete = false
       } else {
-        let isNot = !part.isEmpty && cell[part.lowerBound] == UInt8(ascii: "!")
-        if isNot { part = Self.trim(cell, part.lowerBound + 1..<part.upperBound) }
+        let isNot = part.start < part.end && cell[part.start] == UInt8(ascii: "!")
+        if isNot { part = Part(cell, part.start + 1, part.end) }
         do throws(AnswerFault) {
-          try mark(UnsafeRawBufferPointer(rebasing: cell[part]), spelled: .bare, as: !isNot, in: words)
+          try mark(part.text(of: cell), spelled: .bare, of: fact, as: !isNot, in: words)
         } catch {
-          throw AnswerCellFault(error, at: part)
+          throw AnswerCellFault(error, at: part.start..<part.end)
         }
       }
-      guard end < whole.upperBound else { break }
+      guard end < whole.end else { break }
       start = end + 1
     }
-    if isComplete { excludeRest(in: words) }
+    if isComplete { excludeRest(of: fact, in: words) }
+  }
+}
+
+/// A part of a cell without the spaces and tabs at its ends.
+private struct Part {
+  private(set) var start: Int
+  private(set) var end: Int
+
+  @inline(__always)
+  init(_ cell: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
+    (self.start, self.end) = (start, end)
+    while self.start < self.end, Self.isSpace(cell[self.start]) { self.start += 1 }
+    while self.end > self.start, Self.isSpace(cell[self.end - 1]) { self.end -= 1 }
   }
 
-  /// The part of a range that is left without spaces and tabs at its ends.
-  private static func trim(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, isSpace(text[start]) { start += 1 }
-    while end > start, isSpace(text[end - 1]) { end -= 1 }
-    return start..<end
+  @inline(__always)
+  func text(of cell: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: cell.baseAddress.map { $0 + start }, count: end - start)
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
-
-  private static func isOnly(_ text: UnsafeRawBufferPointer, _ range: Range<Int>, _ word: StaticString) -> Bool {
-    isWord(UnsafeRawBufferPointer(rebasing: text[range]), word)
-  }
 }

@@ -1,17 +1,20 @@
 /// How a fact's answers are written: the one place where their text is read, whatever the notation.
 ///
 /// A text is read by the *expected type*: `no` is an answer to a yes-no fact and an option of a choice that has one.
-/// Part of ``AnswerForms``; reading allocates nothing. For a single text see ``Fact/answer(from:spelled:)``.
-package struct AnswerForm {
+/// One of ``AnswerForms``. For a single text see ``Fact/answer(from:spelled:)``.
+struct AnswerForm {
   /// The kind of fact, in the least form that reading needs.
-  package enum Kind: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
     case yesNo, choice, choices
     case number(places: Int, range: ClosedRange<Int64>)
   }
 
-  package let kind: Kind
+  let kind: Kind
   let spot: AnswerLayout.Spot
   private let options: NameTable.View
+
+  /// Whether an answer may be a list.
+  var takesList: Bool { if case .choices = kind { true } else { false } }
 
   init(_ type: FactType, _ spot: AnswerLayout.Spot, _ options: NameTable.View) {
     kind =
@@ -25,18 +28,6 @@ package struct AnswerForm {
     self.options = options
   }
 
-  /// Gives the fact, which has no answer yet, the one that a text says; never one of `choices`, which a single text
-  /// can't give.
-  package func fill(
-    _ words: AnswerWords, from text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling
-  ) throws(AnswerFault) {
-    switch try answer(from: text, spelled: spelling) {
-    case .yesNo(let value): words.fill(spot, yesNo: value)
-    case .choice(let option): words.fill(spot, choice: option)
-    case .number(let value): words.fill(spot, number: value)
-    }
-  }
-
   /// An answer that a single text gives.
   enum Single {
     case yesNo(Bool)
@@ -44,6 +35,7 @@ package struct AnswerForm {
     case number(Int64)
   }
 
+  @inline(__always)
   func answer(from text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling) throws(AnswerFault) -> Single {
     switch kind {
     case .yesNo: .yesNo(try Self.yesNo(text, spelling))
@@ -53,20 +45,9 @@ package struct AnswerForm {
     }
   }
 
-  /// Says of the option that a text names that it is so or that it is not, unless anything is said of it already.
-  package func mark(
-    _ text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling, as value: Bool, in words: AnswerWords
-  ) throws(AnswerFault) {
-    let option = try option(text, spelled: spelling)
-    if let state = words.state(of: option, spot) { throw state == value ? .doubledOption : .bothSides }
-    words.set(option, of: spot, to: value)
-  }
-
-  /// Says of all options that are not known to be so that they are not.
-  package func excludeRest(in words: AnswerWords) { words.excludeRest(of: spot) }
-
   /// The option that a text names.
-  private func option(
+  @inline(__always)
+  func option(
     _ text: UnsafeRawBufferPointer, spelled spelling: AnswerSpelling
   ) throws(AnswerFault) -> Int {
     switch spelling {
@@ -82,7 +63,7 @@ package struct AnswerForm {
   }
 
   /// The option of a name, as it is.
-  package func option(named name: UnsafeRawBufferPointer) -> Int? { options.value(of: name) }
+  func option(named name: UnsafeRawBufferPointer) -> Int? { options.value(of: name) }
 
   /// The option of a name, as it is.
   func option(named name: StaticString) -> Int? {

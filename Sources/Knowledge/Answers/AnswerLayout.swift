@@ -30,7 +30,7 @@ public struct AnswerLayout: Sendable {
 
   /// The spot of each fact.
   public let spots: [Spot]
-  /// The number of words of a row's arrays.
+  /// The number of words of a row's arrays, at least 1.
   public let wordCount: Int
 
   public init(_ facts: [Fact]) {
@@ -60,7 +60,7 @@ public struct AnswerLayout: Sendable {
       shared.bits += options
     }
     self.spots = spots
-    wordCount = next
+    wordCount = max(1, next)
   }
 }
 

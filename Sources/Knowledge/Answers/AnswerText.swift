@@ -13,11 +13,12 @@ extension Fact {
   ///
   /// Builds what it needs each time: for many texts keep `AnswerForms`.
   public func answer(from text: String, spelled spelling: AnswerSpelling = .bare) throws(AnswerFault) -> Answer {
-    let forms = AnswerForms([self])
+    let table = NameTable(type.options.map(\.id))
+    let form = AnswerForm(type, AnswerSlot(AnswerLayout([self]), FactID(0)), table.view)
     let result = Array(text.utf8).withUnsafeBytes { bytes -> Result<AnswerForm.Single, AnswerFault> in
-      Result { () throws(AnswerFault) in try forms.all[0].answer(from: bytes, spelled: spelling) }
+      Result { () throws(AnswerFault) in try form.answer(from: bytes, spelled: spelling) }
     }
-    return switch try withExtendedLifetime(forms, { result }).get() {
+    return switch try withExtendedLifetime(table, { result }).get() {
     case .yesNo(let value): .yesNo(value)
     case .choice(let option): .choice(option)
     case .number(let value): .number(value)
@@ -30,15 +31,16 @@ extension Fact {
   /// no others, `none` is none of them. `!maoi` says that an option is not so, and `?` leaves the rest unknown:
   /// `ssri;!maoi;?`. Other facts take what ``answer(from:spelled:)`` does.
   public func answer(fromCell text: String) throws(AnswerCellFault) -> Answer? {
-    let forms = AnswerForms([self])
     var row = AnswerRow(AnswerLayout([self]))
     var fault: AnswerCellFault?
-    Array(text.utf8).withUnsafeBytes { bytes in
-      row.withWords { words in
-        do throws(AnswerCellFault) { try forms.all[0].read(cell: bytes, into: words) } catch { fault = error }
+    AnswerForms([self]).withView { forms in
+      Array(text.utf8).withUnsafeBytes { cell in
+        row.withWords { words in
+          do throws(AnswerCellFault) { try forms.read(cell, of: FactID(0), into: words) } catch { fault = error }
+        }
       }
     }
     if let fault { throw fault }
-    return withExtendedLifetime(forms) { row[FactID(0), type] }
+    return row[FactID(0), type]
   }
 }

@@ -11,15 +11,18 @@ package final class NameTable: @unchecked Sendable {
     var value: Int = -1
   }
 
-  private let slots: UnsafeMutableBufferPointer<Slot>
-  private let bytes: UnsafeMutableRawBufferPointer
+  private let slots: UnsafeMutablePointer<Slot>
+  private let mask: Int
+  private let bytes: UnsafeMutableRawPointer
 
   /// A table of names and their values, which are not negative; of equal names the first counts.
   package init(_ names: some Collection<(name: String, value: Int)>) {
     var size = 4
-    while size < names.count * 2 { size *= 2 }
+    // Few names share a slot then, and most are found where they are looked for first.
+    while size < names.count * 4 { size *= 2 }
     slots = .allocate(capacity: size)
-    slots.initialize(repeating: Slot())
+    slots.initialize(repeating: Slot(), count: size)
+    mask = size - 1
     var bytes: [UInt8] = []
     var seen: Set<String> = []
     for (name, value) in names where seen.insert(name).inserted {
@@ -32,7 +35,7 @@ package final class NameTable: @unchecked Sendable {
       slots[index] = Slot(ends: ends, start: Int32(start), length: Int32(length), value: value)
     }
     self.bytes = .allocate(byteCount: bytes.count, alignment: 1)
-    self.bytes.copyBytes(from: bytes)
+    self.bytes.copyMemory(from: bytes, byteCount: bytes.count)
   }
 
   /// A table of names whose values are their indices.
@@ -50,20 +53,22 @@ package final class NameTable: @unchecked Sendable {
 
   /// The table for those who search it often. Good as long as the table lasts.
   package var view: View {
-    View(slots: UnsafeBufferPointer(slots), bytes: UnsafeRawBufferPointer(bytes))
+    View(slots: UnsafePointer(slots), mask: mask, bytes: UnsafeRawPointer(bytes))
   }
 
   package struct View {
-    fileprivate let slots: UnsafeBufferPointer<Slot>
-    fileprivate let bytes: UnsafeRawBufferPointer
+    fileprivate let slots: UnsafePointer<Slot>
+    fileprivate let mask: Int
+    fileprivate let bytes: UnsafeRawPointer
 
     /// The value of a name, or nothing.
     package func value(of name: UnsafeRawBufferPointer) -> Int? {
       let ends = Ends(name.baseAddress, name.count)
-      let mask = slots.count - 1
       var index = ends.hash & mask
       while slots[index].value >= 0 {
-        if slots[index].ends == ends, Int(slots[index].length) == name.count, hasMiddle(of: name, index) {
+        if slots[index].ends == ends, Int(slots[index].length) == name.count,
+          name.count <= 16 || hasMiddle(of: name, at: Int(slots[index].start))
+        {
           return slots[index].value
         }
         index = (index + 1) & mask
@@ -71,12 +76,12 @@ package final class NameTable: @unchecked Sendable {
       return nil
     }
 
-    /// Whether what lies between the ends of a name is that of a slot's name of the same length.
-    private func hasMiddle(of name: UnsafeRawBufferPointer, _ index: Int) -> Bool {
-      let start = Int(slots[index].start)
+    /// Whether what lies between the ends of a name is that of one of the same length.
+    @inline(__always)
+    private func hasMiddle(of name: UnsafeRawBufferPointer, at start: Int) -> Bool {
       var at = 8
       while at < name.count - 8 {
-        let other = bytes.loadUnaligned(fromByteOffset: start + at, as: UInt64.self)
+        let other = (bytes + start).loadUnaligned(fromByteOffset: at, as: UInt64.self)
         if name.loadUnaligned(fromByteOffset: at, as: UInt64.self) != other { return false }
         at += 8
       }
@@ -90,6 +95,7 @@ private struct Ends: Equatable {
   var head: UInt64
   var tail: UInt64
 
+  @inline(__always)
   init(_ name: UnsafeRawPointer?, _ count: Int) {
     guard let name, count > 0 else {
       (head, tail) = (0, 0)

@@ -10,6 +10,12 @@ struct CSVFields: ~Copyable {
     fileprivate(set) var isQuoted: Bool
     fileprivate(set) var isSound = true
 
+    fileprivate init(_ start: Int, _ end: Int, isQuoted: Bool) {
+      self.start = Int32(truncatingIfNeeded: start)
+      self.end = Int32(truncatingIfNeeded: end)
+      self.isQuoted = isQuoted
+    }
+
     /// The bytes of the record between the quotes, or of the whole field where it has none.
     var range: Range<Int> { Int(start)..<Int(end) }
   }
@@ -20,9 +26,8 @@ struct CSVFields: ~Copyable {
   private(set) var isUnclosed = false
   private(set) var faults = CSVFaults()
 
-  /// Room for fields, of which the first are in use.
+  /// Room for fields, of which the first are those of the record.
   private var fields = UnsafeMutableBufferPointer<Field>(start: nil, count: 0)
-  private var keptCount = 0
   private var record = UnsafeRawBufferPointer(start: nil, count: 0)
   private var arena = UnsafeMutableRawBufferPointer(start: nil, count: 0)
   private var arenaCount = 0
@@ -40,28 +45,39 @@ struct CSVFields: ~Copyable {
   mutating func read(_ record: UnsafeRawBufferPointer, atMost kept: Int) {
     self.record = record
     faults.removeAll()
-    (isUnclosed, hasLoneReturn, arenaCount, keptCount) = (false, false, 0, 0)
+    (isUnclosed, hasLoneReturn, arenaCount) = (false, false, 0)
     var (count, end) = (0, -1)
     while end < record.count {
       let start = end + 1
       let isQuoted = start < record.count && record[start] == Self.quote
-      var field = Field(start: Int32(truncatingIfNeeded: start), end: 0, isQuoted: isQuoted)
-      end = isQuoted ? readQuoted(&field) : readPlain(&field)
-      if count < kept { keep(field) }
+      var isASCII = true
+      // All that is looked for is below the digits and letters.
+      end = isQuoted ? start : record.firstByte(upTo: Self.comma, from: start, &isASCII)
+      if !isQuoted, isASCII, end == record.count || record[end] == Self.comma {
+        keep(Field(start, end, isQuoted: false), count, kept)
+      } else {
+        var field = Field(start, start, isQuoted: isQuoted)
+        end = isQuoted ? readQuoted(&field) : readPlain(&field, from: end, isASCII)
+        keep(field, count, kept)
+      }
       count += 1
     }
     self.count = count
   }
 
-  private mutating func keep(_ field: Field) {
-    if keptCount == fields.count {
-      let more = UnsafeMutableBufferPointer<Field>.allocate(capacity: max(64, fields.count * 2))
-      _ = more.moveInitialize(fromContentsOf: fields)
-      fields.deallocate()
-      fields = more
-    }
-    fields.initializeElement(at: keptCount, to: field)
-    keptCount += 1
+  @inline(__always)
+  private mutating func keep(_ field: Field, _ index: Int, _ kept: Int) {
+    guard index < kept else { return }
+    if index == fields.count { makeRoom() }
+    fields[index] = field
+  }
+
+  private mutating func makeRoom() {
+    let more = UnsafeMutableBufferPointer<Field>.allocate(capacity: max(64, fields.count * 2))
+    more.initialize(repeating: Field(0, 0, isQuoted: false))
+    _ = more.update(fromContentsOf: fields)
+    fields.deallocate()
+    fields = more
   }
 
   subscript(index: Int) -> Field { fields[index] }
@@ -69,9 +85,10 @@ struct CSVFields: ~Copyable {
   /// The text of a field, without quotes.
   func text(_ index: Int) -> UnsafeRawBufferPointer {
     let field = fields[index]
-    if field.arenaStart < 0 { return UnsafeRawBufferPointer(rebasing: record[field.range]) }
-    return UnsafeRawBufferPointer(
-      rebasing: arena[Int(field.arenaStart)..<Int(field.arenaStart) + Int(field.arenaCount)])
+    let base = field.arenaStart < 0 ? record.baseAddress : UnsafeRawPointer(arena.baseAddress)
+    let start = Int(field.arenaStart < 0 ? field.start : field.arenaStart)
+    let count = Int(field.arenaStart < 0 ? field.end - field.start : field.arenaCount)
+    return UnsafeRawBufferPointer(start: base.map { $0 + start }, count: count)
   }
 
   /// The bytes of the record that a part of a field's text takes.
@@ -89,17 +106,14 @@ struct CSVFields: ~Copyable {
     return (part.isEmpty ? raw : lower)..<raw
   }
 
-  /// Reads to the comma or the end, and gives where that is.
-  private mutating func readPlain(_ field: inout Field) -> Int {
-    let start = Int(field.start)
-    var (index, isASCII) = (start, true)
-    while true {
-      // All that is looked for is below the digits and letters.
-      index = record.firstByte(upTo: Self.comma, from: index, &isASCII)
-      guard index < record.count, record[index] != Self.comma else { break }
+  /// Reads on to the comma or the end, and gives where that is.
+  private mutating func readPlain(_ field: inout Field, from found: Int, _ wasASCII: Bool) -> Int {
+    var (index, isASCII) = (found, wasASCII)
+    while index < record.count, record[index] != Self.comma {
       notePlain(record[index], index, &field)
-      index += 1
+      index = record.firstByte(upTo: Self.comma, from: index + 1, &isASCII)
     }
+    let start = Int(field.start)
     field.end = Int32(truncatingIfNeeded: index)
     if !isASCII { checkUTF8(start..<index, &field) }
     return index

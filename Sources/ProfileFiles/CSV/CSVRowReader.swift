@@ -33,30 +33,40 @@ package struct CSVRowReader: ~Copyable {
   package mutating func read(
     _ record: CSVRecord, of block: UnsafeRawBufferPointer, into answers: inout AnswerRow
   ) -> Bool {
-    answers.withWords { read(record, of: block, into: $0) }
+    answers.withWords { words in
+      words.removeAll()
+      if split(record, of: block) { header.keys.forms.withView { readCells(by: $0, into: words) } }
+    }
     return faults.list.isEmpty
   }
 
-  private mutating func read(_ record: CSVRecord, of block: UnsafeRawBufferPointer, into words: AnswerWords) {
-    words.removeAll()
+  /// Finds the fields of a record; false where it has not as many as the header.
+  private mutating func split(_ record: CSVRecord, of block: UnsafeRawBufferPointer) -> Bool {
     faults.removeAll()
     idColumn = nil
     self.record = record
     self.block = block
     guard !record.isTooLong else {
       faults.note(.tooLong, 0..<0)
-      return
+      return false
     }
     fields.read(UnsafeRawBufferPointer(rebasing: block[record.range]), atMost: header.columns.count)
     for fault in fields.faults.list { faults.note(fault.kind, fault.range) }
-    if fields.isUnclosed { return }
-    guard fields.count == header.columns.count else { return noteRagged(record.length) }
-    let forms = header.keys.forms.all
+    if fields.isUnclosed { return false }
+    guard fields.count == header.columns.count else {
+      noteRagged(record.length)
+      return false
+    }
+    return true
+  }
+
+  private mutating func readCells(by forms: AnswerForms.View, into words: AnswerWords) {
+    let idKey = header.keys.idIndex
     for column in 0..<fields.count where fields[column].isSound {
       let key = header.columns[column]
-      if key < forms.count {
-        readCell(column, FactID(key), forms[key], words)
-      } else if key == forms.count {
+      if key < idKey {
+        readCell(column, FactID(key), forms, words)
+      } else if key == idKey {
         readID(column)
       }
     }
@@ -109,11 +119,11 @@ package struct CSVRowReader: ~Copyable {
     return min(end + 1, length)
   }
 
-  private mutating func readCell(_ column: Int, _ fact: FactID, _ form: AnswerForm, _ words: AnswerWords) {
+  private mutating func readCell(_ column: Int, _ fact: FactID, _ forms: AnswerForms.View, _ words: AnswerWords) {
     let text = fields.text(column)
     if text.isEmpty { return }
     do throws(AnswerCellFault) {
-      try form.read(cell: text, into: words)
+      try forms.read(text, of: fact, into: words)
     } catch {
       let first = error.firstMention(in: text).map { fields.range(of: $0, in: column) }
       faults.note(.answer(error.fault, fact, first: first), fields.range(of: error.range, in: column))

@@ -33,20 +33,21 @@ struct RowFiller {
     let (keys, row) = (keys, row)
     var (faults, idToken): ([RowFault], Int?) = ([], nil)
     swap(&faults, &self.faults)
-    seen.withUnsafeMutableBufferPointer { seen in
-      answers.withWords { words in
-        var filling = RowFilling(
-          tape: tape, forms: keys.forms.all, names: keys.names.view, idIndex: keys.idIndex, words: words, seen: seen,
-          row: row, faults: [])
-        swap(&faults, &filling.faults)
-        filling.read(at: start)
-        swap(&faults, &filling.faults)
-        idToken = filling.idToken
+    keys.forms.withView { forms in
+      seen.withUnsafeMutableBufferPointer { seen in
+        answers.withWords { words in
+          var filling = RowFilling(
+            tape: tape, forms: forms, names: keys.names.view, idIndex: keys.idIndex, words: words, seen: seen, row: row,
+            faults: [])
+          swap(&faults, &filling.faults)
+          filling.read(at: start)
+          swap(&faults, &filling.faults)
+          idToken = filling.idToken
+        }
       }
     }
     swap(&faults, &self.faults)
     self.idToken = idToken
-    withExtendedLifetime(keys) {}
   }
 
   /// The token of a fact's answer in the last row, or nothing where the fact is not in it.

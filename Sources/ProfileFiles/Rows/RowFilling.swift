@@ -5,7 +5,7 @@ import Knowledge
 /// Nothing here is counted or checked for being shared: that would cost more than the reading.
 struct RowFilling<Tape: AnswerTape> {
   let tape: Tape
-  let forms: UnsafeBufferPointer<AnswerForm>
+  let forms: AnswerForms.View
   let names: NameTable.View
   /// The index of the profile's own id among the keys.
   let idIndex: Int
@@ -17,7 +17,7 @@ struct RowFilling<Tape: AnswerTape> {
   private(set) var idToken: Int?
 
   init(
-    tape: Tape, forms: UnsafeBufferPointer<AnswerForm>, names: NameTable.View, idIndex: Int, words: AnswerWords,
+    tape: Tape, forms: AnswerForms.View, names: NameTable.View, idIndex: Int, words: AnswerWords,
     seen: UnsafeMutableBufferPointer<RowFiller.Seen>, row: UInt64, faults: [RowFault]
   ) {
     self.tape = tape
@@ -61,15 +61,15 @@ struct RowFilling<Tape: AnswerTape> {
     if kind == .null { return }
     if let spelling = kind.spelling {
       do throws(AnswerFault) {
-        try forms[fact.index].fill(words, from: tape.text(value), spelled: spelling)
+        try forms.fill(fact, in: words, from: tape.text(value), spelled: spelling)
       } catch {
         note(.answer(error, fact), value)
       }
-    } else if forms[fact.index].kind != .choices {
+    } else if !forms.takesList(fact) {
       note(.notASingleAnswer(fact), value)
     } else if kind == .list {
       readOptions(fact, value, true)
-      forms[fact.index].excludeRest(in: words)
+      forms.excludeRest(of: fact, in: words)
     } else {
       readSides(fact, value)
     }
@@ -108,7 +108,7 @@ struct RowFilling<Tape: AnswerTape> {
       if kind == .listEnd { break }
       if let spelling = kind.spelling {
         do throws(AnswerFault) {
-          try forms[fact.index].mark(tape.text(item), spelled: spelling, as: isYes, in: words)
+          try forms.mark(tape.text(item), spelled: spelling, of: fact, as: isYes, in: words)
         } catch {
           note(fault(error, fact, item), item)
         }
@@ -130,10 +130,10 @@ struct RowFilling<Tape: AnswerTape> {
 
   /// The token that first named the option that a token names in the answer to a fact.
   private func firstMention(_ fact: FactID, before item: Int) -> Int {
-    let option = forms[fact.index].option(named: tape.text(item))
+    let option = forms.option(named: tape.text(item), of: fact)
     var token = seen[fact.index].token + 1
     while token < item {
-      if tape.kind(token).spelling != nil, forms[fact.index].option(named: tape.text(token)) == option { return token }
+      if tape.kind(token).spelling != nil, forms.option(named: tape.text(token), of: fact) == option { return token }
       token += 1
     }
     return item

@@ -46,6 +46,7 @@ struct JSONTape: AnswerTape {
     return AnswerToken(kind: kind(index), start: Int(token.start), end: Int(token.end), next: next(index))
   }
 
+  @inline(__always)
   func kind(_ index: Int) -> AnswerToken.Kind {
     switch Int(tokens[index].kind) {
     case CSJ_OBJECT_BEGIN: .mapping
@@ -60,12 +61,14 @@ struct JSONTape: AnswerTape {
     }
   }
 
+  @inline(__always)
   func next(_ index: Int) -> Int {
     let token = tokens[index]
     let isBeginning = token.kind == CSJ_OBJECT_BEGIN || token.kind == CSJ_ARRAY_BEGIN
     return isBeginning ? Int(token.link) : index + 1
   }
 
+  @inline(__always)
   func text(_ index: Int) -> UnsafeRawBufferPointer {
     let token = tokens[index]
     let base = token.escaped == 0 ? input.baseAddress : arena
