@@ -31,6 +31,7 @@ struct RowFiller {
     row += 1
     faults.removeAll(keepingCapacity: true)
     let (keys, row) = (keys, row)
+    // The list of faults goes to and fro, so that its memory is kept.
     var (faults, idToken): ([RowFault], Int?) = ([], nil)
     swap(&faults, &self.faults)
     keys.forms.withView { forms in

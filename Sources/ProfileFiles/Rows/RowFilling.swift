@@ -14,21 +14,7 @@ struct RowFilling<Tape: AnswerTape> {
   let row: UInt64
 
   var faults: [RowFault]
-  private(set) var idToken: Int?
-
-  init(
-    tape: Tape, forms: AnswerForms.View, names: NameTable.View, idIndex: Int, words: AnswerWords,
-    seen: UnsafeMutableBufferPointer<RowFiller.Seen>, row: UInt64, faults: [RowFault]
-  ) {
-    self.tape = tape
-    self.forms = forms
-    self.names = names
-    self.idIndex = idIndex
-    self.words = words
-    self.seen = seen
-    self.row = row
-    self.faults = faults
-  }
+  private(set) var idToken: Int? = nil
 
   /// Reads the profile that begins at a token.
   mutating func read(at start: Int) {
