@@ -14,7 +14,7 @@ extension Fact {
   /// Builds what it needs each time: for many texts keep `AnswerForms`.
   public func answer(from text: String, spelled spelling: AnswerSpelling = .bare) throws(AnswerFault) -> Answer {
     let table = NameTable(type.options.map(\.id))
-    let form = AnswerForm(type, AnswerSlot(AnswerLayout([self]), FactID(0)), table.view)
+    let form = AnswerForm(type, AnswerLayout([self]).spots[0], table.view)
     let result = Array(text.utf8).withUnsafeBytes { bytes -> Result<AnswerForm.Single, AnswerFault> in
       Result { () throws(AnswerFault) in try form.answer(from: bytes, spelled: spelling) }
     }
