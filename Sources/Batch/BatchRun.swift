@@ -46,7 +46,10 @@ package final class BatchRun: Sendable {
   /// Asks the workers to end after the units they have in hand.
   package func stop() { delivery.end(.stopped) }
 
-  /// How it ended; good once ``wait(milliseconds:)`` is true.
+  /// Whether nothing more is delivered, before all is.
+  package var hasEndedEarly: Bool { delivery.ending != nil }
+
+  /// How it ended; good once ``wait(milliseconds:)`` or ``hasEndedEarly`` is true.
   package var ending: BatchEnding { delivery.ending ?? .finished }
 
   private func work() {

@@ -3,7 +3,10 @@ struct ByteReader {
   let source: any ByteSource
   /// How many bytes have been read, the skipped ones included.
   private(set) var offset = 0
+  /// Whether the end has been reached, and all is well.
   private(set) var hasEnded = false
+  /// Why there is no more; what was read before is still good.
+  private(set) var fault: InputFault?
 
   init(_ source: any ByteSource) { self.source = source }
 
@@ -15,17 +18,15 @@ struct ByteReader {
   }
 
   /// Reads up to so many bytes and adds them to a block: as many as that unless the input ends or is live.
-  mutating func read(_ count: Int, into block: inout [UInt8]) throws(InputFault) {
+  mutating func read(_ count: Int, into block: inout [UInt8]) {
     var left = count
-    while left > 0, !hasEnded {
-      let got = try step(min(left, Self.step), into: &block)
-      left -= got
+    while left > 0, !hasEnded, fault == nil {
+      left -= step(min(left, Self.step), into: &block)
       if source.isLive { break }
     }
   }
 
-  private mutating func step(_ count: Int, into block: inout [UInt8]) throws(InputFault) -> Int {
-    var fault: InputFault?
+  private mutating func step(_ count: Int, into block: inout [UInt8]) -> Int {
     var got = 0
     let kept = block.count
     block = [UInt8](unsafeUninitializedCapacity: kept + count) { buffer, filled in
@@ -38,11 +39,13 @@ struct ByteReader {
         fault = error
       }
     }
-    if let fault { throw fault }
     offset += got
-    if got == 0 {
-      hasEnded = true
+    guard got == 0, fault == nil else { return got }
+    do throws(InputFault) {
       try source.finish(at: offset)
+      hasEnded = true
+    } catch {
+      fault = error
     }
     return got
   }

@@ -16,7 +16,10 @@ final class DocumentCutter: UnitCutter {
     guard !isDone else { return nil }
     isDone = true
     var bytes: [UInt8] = []
-    while !reader.hasEnded, bytes.count <= ProfileLimits.fileBytes { try reader.read(1 << 16, into: &bytes) }
+    while !reader.hasEnded, bytes.count <= ProfileLimits.fileBytes {
+      reader.read(1 << 16, into: &bytes)
+      if let fault = reader.fault { throw fault }
+    }
     return UnitPiece(content: .document(bytes, format), end: offset)
   }
 

@@ -26,12 +26,13 @@ final class LineCutter: UnitCutter {
   func next() throws(InputFault) -> UnitPiece? {
     while true {
       if block.count < size || searched == block.count, !reader.hasEnded {
-        try reader.read(max(size - block.count, Self.least(size)), into: &block)
+        reader.read(max(size - block.count, Self.least(size)), into: &block)
       }
       if reader.hasEnded { return block.isEmpty ? nil : lines(to: block.count) }
       let last = block.withUnsafeBytes { $0.lastLineFeed(from: searched) }
       searched = block.count
       if let last { return lines(to: last + 1) }
+      if let fault = reader.fault { throw fault }
       if block.count > ProfileLimits.profileBytes + ProfileFormat.byteOrderMark.count {
         return UnitPiece(content: .longLine(try passLine()), end: offset)
       }
@@ -78,7 +79,8 @@ final class LineCutter: UnitCutter {
         if endsInReturn { line.breaks += 1 }
         break
       }
-      try reader.read(1 << 16, into: &block)
+      reader.read(1 << 16, into: &block)
+      if let fault = reader.fault { throw fault }
     }
     searched = 0
     return line

@@ -20,7 +20,10 @@ final class TableCutter: UnitCutter {
     self.name = name
     self.plan = plan
     guard position.offset > 0 else { return }
-    while header == nil, !hasEnded { _ = try records() }
+    while header == nil, !hasEnded {
+      _ = try records()
+      if let fault = reader.fault { throw fault }
+    }
     lexer.position = CSVLexer.Position(
       row: position.rows, line: position.lines + 1, offset: position.offset, notEmpty: position.notEmpty)
     try reader.seek(to: position.offset)
@@ -33,6 +36,7 @@ final class TableCutter: UnitCutter {
   func next() throws(InputFault) -> UnitPiece? {
     while !hasEnded {
       let found = try records()
+      if found.records.isEmpty, let fault = reader.fault { throw fault }
       guard let header, !found.records.isEmpty else { continue }
       let rows = TableRows(
         header: header, block: found.bytes, records: found.records, beginnings: found.beginnings)
@@ -57,7 +61,7 @@ final class TableCutter: UnitCutter {
   /// The rows that are whole in the block with some more bytes.
   private func records() throws(InputFault) -> Found {
     if !reader.hasEnded {
-      try reader.read(max(plan.unitBytes - block.count, min(plan.unitBytes, 1 << 16)), into: &block)
+      reader.read(max(plan.unitBytes - block.count, min(plan.unitBytes, 1 << 16)), into: &block)
     }
     var found = Found(bytes: block)
     let first = reader.offset - block.count

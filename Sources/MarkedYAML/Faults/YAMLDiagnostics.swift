@@ -146,15 +146,4 @@ extension Diagnostic {
     let unit = [(20, "MiB"), (10, "KiB")].first { count >= 1 << $0.0 && count % (1 << $0.0) == 0 }
     return unit.map { "\(grouped(count >> $0.0)) \($0.1)" } ?? "\(grouped(count)) bytes"
   }
-
-  /// `200,000`
-  private static func grouped(_ number: Int) -> String {
-    var digits = String(number)
-    var index = digits.count - 3
-    while index > 0 {
-      digits.insert(",", at: digits.index(digits.startIndex, offsetBy: index))
-      index -= 3
-    }
-    return digits
-  }
 }

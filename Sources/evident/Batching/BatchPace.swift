@@ -1,4 +1,5 @@
 import Batch
+import Diagnostics
 import Reporting
 
 /// How fast a batch gets on, in words and as JSON.
@@ -14,19 +15,20 @@ struct BatchPace {
 
   /// `1,204,000 rows, 12 failed, 41 %, 310,000 rows a second, 6 s left`
   var line: String {
-    var parts = ["\(Self.grouped(progress.rows)) rows", "\(Self.grouped(progress.failed)) failed"]
+    var parts = ["\(grouped(progress.rows)) rows", "\(grouped(progress.failed)) failed"]
     if let share { parts.append("\(Int(share * 100)) %") }
-    parts.append("\(Self.grouped(rate)) rows a second")
-    if let left { parts.append("\(Self.grouped(left)) s left") }
+    parts.append("\(grouped(rate)) rows a second")
+    if let left { parts.append("\(grouped(left)) s left") }
     return parts.joined(separator: ", ")
   }
 
   /// `1,204,000 rows, 12 failed, 3.9 seconds, 308,717 rows a second`
   var lastLine: String {
     let tenths = Int((seconds * 10).rounded())
-    let rows = "\(Self.grouped(progress.rows)) row\(progress.rows == 1 ? "" : "s")"
-    return "\(rows), \(Self.grouped(progress.failed)) failed, "
-      + "\(Self.grouped(tenths / 10)).\(tenths % 10) seconds, \(Self.grouped(rate)) rows a second"
+    let rows = "\(grouped(progress.rows)) row\(progress.rows == 1 ? "" : "s")"
+    let inputs = progress.refused == 0 ? "" : " (of these, \(counted(progress.refused, "whole input")))"
+    return "\(rows), \(grouped(progress.failed)) failed\(inputs), "
+      + "\(grouped(tenths / 10)).\(tenths % 10) seconds, \(grouped(rate)) rows a second"
   }
 
   /// An object on one line.
@@ -58,14 +60,5 @@ struct BatchPace {
   private var left: Int? {
     guard let total, bytes > bytesBefore, seconds >= 1 else { return nil }
     return Int((Double(max(0, total - bytes)) * seconds / Double(bytes - bytesBefore)).rounded(.up))
-  }
-
-  /// A number with its thousands set apart.
-  private static func grouped(_ number: Int) -> String {
-    let digits = Array(String(number))
-    return String(
-      digits.enumerated().flatMap { index, digit in
-        index > 0 && (digits.count - index) % 3 == 0 ? [",", digit] : [digit]
-      })
   }
 }

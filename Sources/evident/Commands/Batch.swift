@@ -53,6 +53,9 @@ struct RunBatch: ParsableCommand, ColouredCommand {
     help: ArgumentHelp("Write what failed to FILE as well, each with its row.", valueName: "FILE"))
   var errors: String?
 
+  @Flag(help: "Go on with what was stopped: FILE.part and the file beside it say how far it had come.")
+  var resume = false
+
   @Option(help: ArgumentHelp("Stop after N failed rows.", valueName: "N"))
   var maxErrors: Int?
 
@@ -75,25 +78,71 @@ struct RunBatch: ParsableCommand, ColouredCommand {
     if let maxErrors, maxErrors < 1 {
       throw ValidationError("--max-errors takes a number from 1 up, not \(maxErrors).")
     }
+    if resume, file == nil { throw ValidationError("--resume takes up the file that --output names.") }
     if output == "" || errors == "" { throw ValidationError("--output and --errors take the name of a file.") }
   }
 
   func run() throws {
     let notices = Notices(ink: color.choice.ink(for: Streams.error))
-    let program = Program(try rules.load())
     let inputs = InputList(files, format: reading.format?.format).inputs
-    var plan = BatchPlan(program, try answers.form(output: file), version: evidentVersion)
+    let paths = BatchPaths(output: file, errors: errors)
+    try paths.check(inputs)
+    if let file, resume { try Resumption.check(inputs, output: file) }
+    let plan = try plan()
+    let status = try start(plan, inputs, paths, notices)
+    if status != .done { throw Failure(status) }
+  }
+
+  private func start(
+    _ plan: BatchPlan, _ inputs: [FileInput], _ paths: BatchPaths, _ notices: Notices
+  ) throws -> ExitStatus {
+    let canBeResumed = file != nil && inputs.allSatisfy(\.canBeResumed)
+    let checkpoint = Checkpoint(
+      version: evidentVersion, rules: plan.program.ruleSet.fingerprint, options: written(plan),
+      inputs: canBeResumed ? inputs.map { Checkpoint.Input($0) } : [])
+    let files: BatchFiles
+    if let file, resume {
+      let sideFile = SideFile(of: file)
+      let earlier = try Resumption.checkpoint(sideFile, of: file, checkpoint)
+      if earlier.isFinished {
+        try paths.finish(sideFile)
+        ProgressReport(progress, notices, InputSizes(inputs), from: earlier.progress).finish(earlier.progress)
+        return BatchSession.status(earlier.progress)
+      }
+      files = try BatchFiles(file, errors: errors, resuming: earlier, sideFile)
+    } else {
+      files = try BatchFiles(paths, checkpoint, canBeResumed: canBeResumed, notices)
+    }
+    return try BatchSession(
+      plan: plan, inputs: inputs, files: files, notices: notices,
+      progress: ProgressReport(progress, notices, InputSizes(inputs), from: files.start)
+    ).run()
+  }
+
+  private func plan() throws -> BatchPlan {
+    let form = try answers.form(output: file)
+    var plan = BatchPlan(Program(try rules.load()), form, version: evidentVersion)
     plan.ignoring = reading.ignoredNames
     plan.mapping = reading.mappedNames
     plan.jobs = jobs ?? Processors.count
     plan.maxErrors = maxErrors
     plan.keepsErrors = errors != nil
-    let session = BatchSession(
-      plan: plan, inputs: inputs, output: try file.map { try .open($0) } ?? .standardOutput,
-      errors: try errors.map { try .open($0) }, notices: notices,
-      progress: ProgressReport(progress, notices, InputSizes(inputs)))
-    let status = try session.run()
-    if status != .done { throw Failure(status) }
+    return plan
+  }
+
+  /// The options that decide what is written.
+  private func written(_ plan: BatchPlan) -> [Checkpoint.Option] {
+    let form = plan.form
+    return [
+      Checkpoint.Option("--format", form.format.rawValue), Checkpoint.Option("--detail", form.detail.rawValue),
+      Checkpoint.Option("--top", String(form.top)),
+      Checkpoint.Option("--fields", form.fields.map { $0.joined(separator: ",") } ?? ""),
+      Checkpoint.Option("--input-format", reading.format?.rawValue ?? ""),
+      Checkpoint.Option("--ignore", plan.ignoring.sorted().joined(separator: ",")),
+      Checkpoint.Option(
+        "--map", plan.mapping.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")),
+      Checkpoint.Option("--errors", errors ?? ""),
+    ]
   }
 
   private var file: String? { output == "-" ? nil : output }

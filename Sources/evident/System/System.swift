@@ -71,6 +71,13 @@ enum System {
     _ = try repeating { fsync(descriptor) }
   }
 
+  /// Waits until the names in a file's folder are where a power cut can't reach them.
+  static func syncFolder(of path: String) throws(SystemError) {
+    let descriptor = try openForReading(Path(path).folder)
+    defer { try? release(descriptor) }
+    try sync(descriptor)
+  }
+
   /// Gives an open file its permissions.
   static func setMode(_ mode: UInt32, of descriptor: Int32) throws(SystemError) {
     _ = try repeating { fchmod(descriptor, mode_t(truncatingIfNeeded: mode)) }
