@@ -66,7 +66,7 @@ import Testing
     let line = try #require(SmallBatch.run(try SmallBatch.plan(.reasons), [Self.lines]).sink.lines.first)
     #expect(
       line.contains(
-        #""reasons":[{"rule":"walking/suitability/older","effect":"favours","points":15,"sources":["book"]}"#))
+        #"{"rule":"walking/suitability/older","effect":"favours","points":15,"sources":["book"]}"#))
     for key in ["note", "at", "answers", "title", "notice", "help"] { #expect(!line.contains("\"\(key)\":")) }
   }
 
