@@ -21,7 +21,12 @@ final class BatchFiles {
     let parts = paths.parts.filter(System.exists)
     if let output = paths.output { SideFile(of: output).remove() }
     output = try paths.output.map { try .open($0) } ?? .standardOutput
-    errors = try paths.errors.map { try .open($0) }
+    do {
+      errors = try paths.errors.map { try .open($0) }
+    } catch {
+      output.remove()
+      throw error
+    }
     if !parts.isEmpty { notices.say(parts.map { .replacedPart($0) }) }
     sideFile = canBeResumed && output.file != nil ? paths.output.map { SideFile(of: $0) } : nil
     try keepChecked()

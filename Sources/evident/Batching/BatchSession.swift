@@ -50,7 +50,9 @@ struct BatchSession {
       notices.say(line: "stopped at failed row \(grouped(failed)), after \(counted(rows)); \(leftAfterErrors)")
       return .no
     case .inputChanged:
-      if files.hasFiles { notices.say(line: "stopped after \(counted(done.rows)); '\(files.output.name)' holds these") }
+      notices.say(
+        line: "stopped after \(counted(done.rows))"
+          + (files.output.file == nil ? "" : "; \(files.output.name) holds the answers to these"))
       return .failed
     case .sinkFailed(let error):
       try? files.save(done)

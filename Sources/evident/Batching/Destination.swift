@@ -38,7 +38,11 @@ final class Destination: Sendable {
       if let mode = status?.mode { try? System.setMode(mode, of: descriptor) }
       return Destination(descriptor, "'\(part)'", file: (real, part))
     } catch {
-      throw Failure(error == .missing ? .noFolder(forOutput: path) : .unwritable("'\(path)'", error))
+      switch error {
+      case .missing: throw Failure(.noFolder(forOutput: path))
+      case .busy: throw Failure(.partInUse(part(of: path)))
+      default: throw Failure(.unwritable("'\(path)'", error))
+      }
     }
   }
 
@@ -79,5 +83,13 @@ final class Destination: Sendable {
     } catch {
       throw Failure(.unwritable(name, error))
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func partInUse(_ part: String) -> Diagnostic {
+    .error(
+      "unwritable", "'\(part.visible())' is being written by another run", at: nil,
+      help: ["wait for its end, or name another file"])
   }
 }

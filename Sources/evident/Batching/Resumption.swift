@@ -22,8 +22,7 @@ enum Resumption {
     for input in inputs where !input.canBeResumed {
       throw Failure(
         usage: .cantResume(
-          "'\(input.name.visible())' is a pipe, and what it gave before can't be passed over",
-          help: "write it to a file first"))
+          "'\(input.name.visible())' can't be read a second time", help: "write it to a file first, and name that"))
     }
   }
 }

@@ -89,6 +89,10 @@ struct RunBatch: ParsableCommand, ColouredCommand {
     try paths.check(inputs)
     if let file, resume { try Resumption.check(inputs, output: file) }
     let plan = try plan()
+    if !plan.mapping.isEmpty, !inputs.contains(where: { $0.format == .csv }) {
+      throw Failure(usage: .error("wrong-usage", "--map is for tables, and none of the inputs is one", at: nil))
+    }
+    ErrorReport(ink: color.choice.ink(for: Streams.error)).warn(ofKnown: plan.ignoring, in: plan.program.ruleSet)
     let status = try start(plan, inputs, paths, notices)
     if status != .done { throw Failure(status) }
   }

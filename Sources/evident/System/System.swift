@@ -17,6 +17,7 @@ struct SystemError: Error, Hashable {
   static let missing = SystemError(code: ENOENT)
   static let exists = SystemError(code: EEXIST)
   static let isFolder = SystemError(code: EISDIR)
+  static let busy = SystemError(code: EWOULDBLOCK)
   static let notAFolder = SystemError(code: ENOTDIR)
 
   fileprivate static var last: SystemError { SystemError(code: errno) }
