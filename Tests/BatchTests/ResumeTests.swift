@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [OutputForm.Format.ndjson, .csv], [1, 20, 1 << 20])
+  @Test(arguments: [OutputForm.Format.ndjson, .csv], [1, 16, 20, 1 << 20])
   func endsWithTheSameBytesWhereverItWasCut(format: OutputForm.Format, unitBytes: Int) throws {
     var form = OutputForm()
     form.format = format

@@ -87,6 +87,7 @@ package struct CSVLexer: Sendable {
       (row, firstLine, line) = (newValue.row, newValue.line, newValue.line)
       (offset, notEmpty) = (newValue.offset, newValue.notEmpty)
       (start, scanned, dropped) = (0, 0, 0)
+      (isQuoted, openQuote) = (false, nil)
     }
   }
 
