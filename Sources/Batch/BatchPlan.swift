@@ -22,6 +22,8 @@ package struct BatchPlan: Sendable {
   package var unitBytes: Int
   /// After how many failed rows to stop.
   package var maxErrors: Int?
+  /// What is counted for a summary, where there is to be one; the program must have been compiled for asking.
+  package var summary: SummaryPlan?
   /// Whether failed rows are also written to a place of their own.
   package var keepsErrors = false
 

@@ -24,7 +24,9 @@ package final class BatchRun: Sendable {
     self.plan = plan
     self.inputs = inputs
     source = Mutex(UnitSource(plan, inputs, from: progress.position))
-    delivery = Delivery(to: sink, from: progress, maxErrors: plan.maxErrors, window: 2 * plan.jobs + 2)
+    var progress = progress
+    if let summary = plan.summary, progress.counts == nil { progress.counts = BatchCounts(summary) }
+    delivery = Delivery(to: sink, from: progress, maxErrors: plan.maxErrors, window: plan.jobs + 2)
     if progress.output == 0 { delivery.begin(with: plan.header) }
     if let limit = plan.maxErrors, progress.failed >= limit {
       delivery.end(.tooManyErrors(rows: progress.rows, failed: progress.failed))

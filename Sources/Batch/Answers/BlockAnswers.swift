@@ -15,6 +15,7 @@ package final class BlockAnswers {
   private let verdicts: Verdicts
   private let writer: Writer
   private let fields: FieldSelection?
+  private var counting: BlockCounting?
   private var object: [UInt8] = []
   private var json = JSONWriter()
 
@@ -27,6 +28,7 @@ package final class BlockAnswers {
       case (.ndjson, .reasons): .reasons(ReasonLines(plan.program, version: plan.version))
       case (.ndjson, .full): .full(plan.encoder)
       }
+    counting = plan.summary.map { BlockCounting($0, plan.program) }
     fields = plan.form.format == .csv ? nil : plan.form.fields.map { FieldSelection($0) }
   }
 
@@ -40,9 +42,13 @@ package final class BlockAnswers {
     case .reasons:
       verdicts.rank(.bounds)
       verdicts.readRules()
-    case .full: break
+    case .full:
+      // Whole recommendations rank what they need.
+      if counting != nil { verdicts.rank(.suggestions) }
     }
     let isContradicted = verdicts.contradicted
+    let lanes: UInt64 = .max >> UInt64(RowBlock.lanes - block.count)
+    counting?.add(verdicts, lanes: lanes & ~isContradicted)
     var contradicted: [ContradictedLane] = []
     for lane in 0..<block.count {
       if isContradicted >> UInt64(lane) & 1 == 1 {
@@ -55,6 +61,9 @@ package final class BlockAnswers {
     }
     return contradicted
   }
+
+  /// What has been counted for a summary since the last time.
+  func takeCounts() -> BatchCounts? { counting?.take() }
 
   private func append(_ block: RowBlock, _ lane: Int, to output: inout [UInt8]) {
     if let fields {

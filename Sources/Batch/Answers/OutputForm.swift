@@ -31,8 +31,8 @@ package struct OutputForm: Hashable, Sendable {
   var unitBytes: Int {
     switch (format, detail) {
     case (.csv, _), (.ndjson, .ids): 1 << 20
-    case (.ndjson, .reasons): 1 << 18
-    case (.ndjson, .full): 1 << 16
+    case (.ndjson, .reasons): 1 << 15
+    case (.ndjson, .full): 1 << 14
     }
   }
 

@@ -1,5 +1,5 @@
 /// What has been delivered of a batch: all that it takes to go on from there.
-package struct BatchProgress: Hashable, Sendable {
+package struct BatchProgress: Equatable, Sendable {
   package var position = BatchPosition()
   /// The bytes of the output and of the errors.
   package var output = 0
@@ -9,6 +9,8 @@ package struct BatchProgress: Hashable, Sendable {
   package var failed = 0
   /// The inputs that could not be read, or not to their end.
   package var refused = 0
+  /// What has been counted for a summary, where there is to be one.
+  package var counts: BatchCounts?
 
   package init() {}
 }

@@ -109,6 +109,9 @@ final class Delivery: Sendable {
     progress.errors += errors.count
     progress.rows += result.rows
     progress.failed += result.failures.count
+    if let counts = result.counts { progress.counts?.merge(counts) }
+    progress.counts?.rows = progress.rows
+    progress.counts?.failedRows = progress.failed
     progress.refused += result.isRefused ? 1 : 0
     state.withLock { $0.progress = progress }
   }

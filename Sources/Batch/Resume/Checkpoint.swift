@@ -1,8 +1,9 @@
+import ProfileFiles
 import Reporting
 
 /// All that it takes to go on with a batch that was stopped: what it was to do, by which another can tell whether it is
 /// to do the same, and how far it has come.
-package struct Checkpoint: Hashable, Sendable {
+package struct Checkpoint: Equatable, Sendable {
   /// An input as it was when the batch began.
   package struct Input: Hashable, Sendable {
     package let name: String
@@ -85,6 +86,7 @@ extension Checkpoint {
       json.object { json in
         for (name, path) in Self.counts { json.key(name) { $0.value(progress[keyPath: path]) } }
       }
+      if let counts = progress.counts { json.key("summary") { counts.encode(into: &$0) } }
       json.key("finished") { $0.value(isFinished) }
     }
     json.endLine()
@@ -92,11 +94,14 @@ extension Checkpoint {
   }
 
   /// The checkpoint that a document holds; nothing for what is none.
-  package init?(json bytes: [UInt8]) {
-    guard let json = JSONValue(bytes), json["schema"]?.string == Self.schema,
-      let version = json["evident"]?.string, let rules = json["rules"]?.string,
-      let options = json["options"]?.array?.map({ Option($0) }), let inputs = json["inputs"]?.array?.map({ Input($0) }),
-      let isFinished = json["finished"]?.boolean
+  ///
+  /// - Parameter plan: what is counted for a summary; without it counts in the document are passed over.
+  package init?(json bytes: [UInt8], counting plan: SummaryPlan? = nil) {
+    guard let json = JSONNode(bytes), json["schema"]?.text == Self.schema,
+      let version = json["evident"]?.text, let rules = json["rules"]?.text,
+      let options = json["options"]?.elements?.map({ Option($0) }),
+      let inputs = json["inputs"]?.elements?.map({ Input($0) }),
+      let isFinished = json["finished"]?.truth
     else { return nil }
     self.init(
       version: version, rules: rules, options: options.compactMap { $0 }, inputs: inputs.compactMap { $0 })
@@ -104,6 +109,10 @@ extension Checkpoint {
     for (name, path) in Self.counts {
       guard let count = json["progress"]?[name]?.integer, count >= 0 else { return nil }
       progress[keyPath: path] = count
+    }
+    if let plan, let counts = json["summary"] {
+      guard let counts = BatchCounts(counts, plan) else { return nil }
+      progress.counts = counts
     }
     self.isFinished = isFinished
   }
@@ -119,8 +128,8 @@ extension Checkpoint {
 }
 
 extension Checkpoint.Option {
-  fileprivate init?(_ json: JSONValue) {
-    guard let pair = json.array, pair.count == 2, let name = pair[0].string, let value = pair[1].string else {
+  fileprivate init?(_ json: JSONNode) {
+    guard let pair = json.elements, pair.count == 2, let name = pair[0].text, let value = pair[1].text else {
       return nil
     }
     self.init(name, value)
@@ -128,11 +137,11 @@ extension Checkpoint.Option {
 }
 
 extension Checkpoint.Input {
-  fileprivate init?(_ json: JSONValue) {
-    guard let name = json["name"]?.string else { return nil }
+  fileprivate init?(_ json: JSONNode) {
+    guard let name = json["name"]?.text else { return nil }
     var content: Checkpoint.Content?
     if let size = json["size"]?.integer, let modified = json["modified"]?.integer,
-      let fingerprint = json["fingerprint"]?.string
+      let fingerprint = json["fingerprint"]?.text
     {
       content = Checkpoint.Content(size: size, modified: modified, fingerprint: fingerprint)
     }

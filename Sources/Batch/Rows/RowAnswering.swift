@@ -41,6 +41,7 @@ struct RowAnswering: ~Copyable {
     }
     finishBlock(&rows, file, &result)
     result.rows += rows.count
+    result.counts = answers.takeCounts()
     return result
   }
 

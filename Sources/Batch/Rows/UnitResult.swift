@@ -17,6 +17,8 @@ struct UnitResult: Sendable {
   var errors: [UInt8] = []
   var rows = 0
   var failures: [Failure] = []
+  /// What was counted for a summary.
+  var counts: BatchCounts?
   /// What is to be said of the input as a whole.
   var remarks: InputRemarks?
   /// Whether the input, or the rest of it, could not be read.

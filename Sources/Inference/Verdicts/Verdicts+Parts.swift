@@ -38,6 +38,25 @@ extension Verdicts {
   /// What a fact can still be.
   package func value(of fact: FactID, _ lane: Int) -> Possible { block.value(of: fact, lane) }
 
+  /// For each value of a yes-no fact (yes, then no) or a choice, the profiles whose fact is surely that; and last those
+  /// in which more than one is possible.
+  package func planes(ofValues fact: FactID) -> [UInt64] {
+    switch program.facts[fact.index] {
+    case .yesNo(let value):
+      let (yes, no) = (block[value.isTrue] & block.active, block[value.isFalse] & block.active)
+      return [yes, no, block.active & ~(yes | no)]
+    case .choice(let planes):
+      var once: UInt64 = 0
+      var twice: UInt64 = 0
+      for plane in planes {
+        twice |= once & block[plane]
+        once |= block[plane]
+      }
+      return planes.map { block[$0] & ~twice & block.active } + [twice & block.active]
+    case .choices, .number: return []
+    }
+  }
+
   /// The profiles in which a stated fact differs from its derivation, a bit each.
   package var differing: UInt64 { program.differences.reduce(0) { $0 | block[$1.wire] } & block.active }
 

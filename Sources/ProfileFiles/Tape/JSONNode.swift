@@ -68,6 +68,10 @@ package indirect enum JSONNode: Sendable, Equatable {
     if case .text(let text) = self { text } else { nil }
   }
 
+  package var truth: Bool? {
+    if case .truth(let truth) = self { truth } else { nil }
+  }
+
   /// The whole number; nothing for others, and for what does not fit.
   package var integer: Int? {
     if case .number(let literal) = self { Int(literal) } else { nil }

@@ -13,11 +13,13 @@ final class BatchFiles {
   var canBeResumed: Bool { sideFile != nil }
 
   private var checkpoint: Checkpoint
+  private let summary: SummaryFile?
   private let sideFile: SideFile?
 
   /// Opens the files of a batch that begins.
   init(_ paths: BatchPaths, _ checkpoint: Checkpoint, canBeResumed: Bool, _ notices: Notices) throws {
     self.checkpoint = checkpoint
+    summary = paths.summary
     let parts = paths.parts.filter(System.exists)
     if let output = paths.output { SideFile(of: output).remove() }
     output = try paths.output.map { try .open($0) } ?? .standardOutput
@@ -33,11 +35,12 @@ final class BatchFiles {
   }
 
   /// Opens the files of a batch that was stopped, as they were at its last checkpoint.
-  init(_ output: String, errors: String?, resuming checkpoint: Checkpoint, _ sideFile: SideFile) throws {
+  init(_ paths: BatchPaths, _ output: String, resuming checkpoint: Checkpoint, _ sideFile: SideFile) throws {
     self.checkpoint = checkpoint
+    summary = paths.summary
     self.sideFile = sideFile
     self.output = try Self.reopen(output, checkpoint.progress.output)
-    self.errors = try errors.map { try Self.reopen($0, checkpoint.progress.errors) }
+    self.errors = try paths.errors.map { try Self.reopen($0, checkpoint.progress.errors) }
   }
 
   private static func reopen(_ path: String, _ length: Int) throws -> Destination {
@@ -65,6 +68,7 @@ final class BatchFiles {
       checkpoint.progress = progress
       try keepChecked()
     }
+    if let summary, let counts = progress.counts { try summary.write(counts) }
     try errors?.keep()
     try output.keep()
     sideFile?.remove()
@@ -92,6 +96,7 @@ struct BatchPaths {
   /// Nothing for the standard output.
   let output: String?
   let errors: String?
+  let summary: SummaryFile?
 
   /// What the files are called while they are written.
   var parts: [String] { all.map { Destination.part(of: $0) } }
@@ -100,7 +105,8 @@ struct BatchPaths {
   private var all: [String] { [errors, output].compactMap { $0 } }
 
   /// Gives the files their names that have not got them yet.
-  func finish(_ sideFile: SideFile) throws {
+  func finish(_ sideFile: SideFile, _ progress: BatchProgress) throws {
+    if let summary, let counts = progress.counts { try summary.write(counts) }
     for path in all where System.exists(Destination.part(of: path)) {
       do throws(SystemError) {
         try System.move(Destination.part(of: path), to: System.realPath(path) ?? path)
@@ -113,13 +119,16 @@ struct BatchPaths {
 
   /// Refuses to write over an input, or two things to one file.
   func check(_ inputs: [FileInput]) throws {
-    let places = all.map { System.realPath($0) ?? $0 }
-    if places.count == 2, places[0] == places[1] { throw Failure(usage: .sameFile(all[0])) }
+    let written = all + [summary?.path].compactMap { $0 }
+    let places = written.map { System.realPath($0) ?? $0 }
+    for index in places.indices where places[..<index].contains(places[index]) {
+      throw Failure(usage: .sameFile(written[index]))
+    }
     for input in inputs where !input.file.isStandardInput {
       guard let place = System.realPath(input.file.path), let index = places.firstIndex(of: place),
         (try? System.status(of: place).kind) == .file
       else { continue }
-      throw Failure(usage: .inputForOutput(all[index]))
+      throw Failure(usage: .inputForOutput(written[index]))
     }
   }
 }
@@ -144,7 +153,7 @@ extension Diagnostic {
   }
 
   fileprivate static func sameFile(_ path: String) -> Diagnostic {
-    .error("wrong-usage", "--output and --errors both name '\(path.visible())'", at: nil)
+    .error("wrong-usage", "'\(path.visible())' is named for two of --output, --errors and --summary", at: nil)
   }
 
   fileprivate static func inputForOutput(_ path: String) -> Diagnostic {

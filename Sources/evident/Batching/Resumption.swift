@@ -4,8 +4,10 @@ import Diagnostics
 /// Whether a batch can go on from where an earlier one was stopped.
 enum Resumption {
   /// The checkpoint of the earlier one, which must have been to do the same.
-  static func checkpoint(_ sideFile: SideFile, of output: String, _ now: Checkpoint) throws -> Checkpoint {
-    guard let checkpoint = try sideFile.read() else {
+  static func checkpoint(
+    _ sideFile: SideFile, of output: String, _ now: Checkpoint, counting plan: SummaryPlan?
+  ) throws -> Checkpoint {
+    guard let checkpoint = try sideFile.read(counting: plan) else {
       let part = Destination.part(of: output)
       throw Failure(.nothingToResume(output, part: System.exists(part) ? part : nil))
     }

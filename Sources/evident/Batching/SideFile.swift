@@ -9,11 +9,13 @@ struct SideFile: Sendable {
   init(of output: String) { path = "\(Destination.part(of: output)).resume" }
 
   /// What it says; nothing where it isn't there.
-  func read() throws -> Checkpoint? {
+  func read(counting plan: SummaryPlan?) throws -> Checkpoint? {
     guard System.exists(path) else { return nil }
     switch InputFile(path: path).read() {
     case .success(let source):
-      guard let checkpoint = Checkpoint(json: source.bytes) else { throw Failure(.brokenSideFile(path)) }
+      guard let checkpoint = Checkpoint(json: source.bytes, counting: plan) else {
+        throw Failure(.brokenSideFile(path))
+      }
       return checkpoint
     case .failure(let fault): throw Failure(fault.diagnostic)
     }

@@ -28,6 +28,9 @@ struct RunBatch: ParsableCommand, ColouredCommand {
         Rows that failed, with the row itself, to correct and run again:
           evident batch people.ndjson --output answers.ndjson --errors failed.ndjson
 
+        How many there were of what, by sex, small counts held back:
+          evident batch people.ndjson --output answers.ndjson --summary summary.md --by sex
+
         On with what was interrupted:
           evident batch people.ndjson --output answers.ndjson --resume
 
@@ -47,6 +50,8 @@ struct RunBatch: ParsableCommand, ColouredCommand {
 
   @Option(help: ArgumentHelp("Write to FILE, which is called FILE.part until all is done.", valueName: "FILE"))
   var output: String?
+
+  @OptionGroup var summary: SummaryOptions
 
   @Option(
     name: .customLong("errors"),
@@ -85,7 +90,7 @@ struct RunBatch: ParsableCommand, ColouredCommand {
   func run() throws {
     let notices = Notices(ink: color.choice.ink(for: Streams.error))
     let inputs = InputList(files, format: reading.format?.format).inputs
-    let paths = BatchPaths(output: file, errors: errors)
+    let paths = BatchPaths(output: file, errors: errors, summary: summary.file)
     try paths.check(inputs)
     if let file, resume { try Resumption.check(inputs, output: file) }
     let plan = try plan()
@@ -107,13 +112,13 @@ struct RunBatch: ParsableCommand, ColouredCommand {
     let files: BatchFiles
     if let file, resume {
       let sideFile = SideFile(of: file)
-      let earlier = try Resumption.checkpoint(sideFile, of: file, checkpoint)
+      let earlier = try Resumption.checkpoint(sideFile, of: file, checkpoint, counting: plan.summary)
       if earlier.isFinished {
-        try paths.finish(sideFile)
+        try paths.finish(sideFile, earlier.progress)
         ProgressReport(progress, notices, InputSizes(inputs), from: earlier.progress).finish(earlier.progress)
         return BatchSession.status(earlier.progress)
       }
-      files = try BatchFiles(file, errors: errors, resuming: earlier, sideFile)
+      files = try BatchFiles(paths, file, resuming: earlier, sideFile)
     } else {
       files = try BatchFiles(paths, checkpoint, canBeResumed: canBeResumed, notices)
     }
@@ -125,7 +130,10 @@ struct RunBatch: ParsableCommand, ColouredCommand {
 
   private func plan() throws -> BatchPlan {
     let form = try answers.form(output: file)
-    var plan = BatchPlan(Program(try rules.load()), form, version: evidentVersion)
+    let ruleSet = try rules.load()
+    let program = summary.path == nil ? Program(ruleSet) : Program(asking: ruleSet)
+    var plan = BatchPlan(program, form, version: evidentVersion)
+    plan.summary = try summary.plan(program)
     plan.ignoring = reading.ignoredNames
     plan.mapping = reading.mappedNames
     plan.jobs = jobs ?? Processors.count
@@ -145,7 +153,9 @@ struct RunBatch: ParsableCommand, ColouredCommand {
       Checkpoint.Option("--ignore", plan.ignoring.sorted().joined(separator: ",")),
       Checkpoint.Option(
         "--map", plan.mapping.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: ",")),
-      Checkpoint.Option("--errors", errors ?? ""),
+      Checkpoint.Option("--errors", errors ?? ""), Checkpoint.Option("--summary", summary.path ?? ""),
+      Checkpoint.Option("--by", summary.names.joined(separator: ",")),
+      Checkpoint.Option("--suppress", summary.suppress.map { String($0) } ?? ""),
     ]
   }
 
