@@ -57,6 +57,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What all of it costs; see its main file.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "Batch", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Sampling", "Knowledge", "Diagnostics",
+      ], path: "Tests/Benchmarks"),
+
     // Tests: one target a module; TestSupport is what several of them share.
     .target(
       name: "TestSupport",

@@ -53,7 +53,7 @@ struct AnswerTable: Sendable {
         if rank < suggestions.count { output.append(contentsOf: treatments[suggestions[rank].treatment]) }
       case .score(let rank):
         if rank < suggestions.count {
-          output.append(contentsOf: String(verdicts.score(of: suggestions[rank].treatment, lane)).utf8)
+          output.append(contentsOf: String(suggestions[rank].score).utf8)
         }
       case .ruledOut:
         var isFirst = true

@@ -46,14 +46,9 @@ final class Block {
   /// The lanes that hold a profile.
   var active: UInt64 { count == Self.lanes ? .max : (1 << UInt64(count)) - 1 }
 
-  /// Loads at most 64 rows of the program's layout and runs the program. Unused lanes are as if nothing was answered.
+  /// Loads at most 64 rows of the program's layout and runs the program.
   func evaluate(_ rows: ArraySlice<AnswerRow>) {
-    precondition(rows.count <= Self.lanes, "more rows than lanes")
-    count = rows.count
-    rows.withUnsafeBufferPointer { rows in
-      for lane in rows.indices { load(rows[lane], lane) }
-    }
-    clearLanes(from: count)
+    load(rows)
     run()
   }
 
@@ -66,6 +61,18 @@ final class Block {
   subscript(wire: Wire) -> UInt64 { planes[Int(wire.index)] }
 
   // MARK: - Loading
+
+  /// Loads at most 64 rows of the program's layout. Unused lanes are as if nothing was answered.
+  func load(_ rows: ArraySlice<AnswerRow>) {
+    precondition(rows.count <= Self.lanes, "more rows than lanes")
+    count = rows.count
+    rows.withUnsafeBufferPointer { rows in
+      for lane in rows.indices { load(rows[lane], lane) }
+    }
+    clearLanes(from: count)
+    loadColumns()
+    loadPlanes()
+  }
 
   private func load(_ row: AnswerRow, _ lane: Int) {
     row.yes.withUnsafeBufferPointer { yes in
@@ -117,9 +124,8 @@ final class Block {
 
   // MARK: - Running
 
-  private func run() {
-    loadColumns()
-    loadPlanes()
+  /// Runs the program on what was loaded.
+  func run() {
     var run = 0
     var step = 0
     let gates = program.gates

@@ -77,7 +77,17 @@ public enum Standing: String, Sendable, CaseIterable, Comparable {
   case notApplicable = "not-applicable"
 
   /// The position in the list, from 0.
-  public var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  public var order: Int {
+    switch self {
+    case .suggested: 0
+    case .notEnoughEvidence: 1
+    case .notSuggested: 2
+    case .needsAnswers: 3
+    case .withheld: 4
+    case .ruledOut: 5
+    case .notApplicable: 6
+    }
+  }
 
   public static func < (left: Standing, right: Standing) -> Bool { left.order < right.order }
 }

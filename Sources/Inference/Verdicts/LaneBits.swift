@@ -59,3 +59,34 @@ package func forEachBit(_ words: UnsafePointer<UInt64>, in range: Range<Int>, _ 
     bits = words[word]
   }
 }
+
+extension UnsafePointer<UInt64> {
+  /// The first bit that is set within a range, counted from the beginning of the range; 0 where none is.
+  @inline(__always)
+  func firstBit(from start: Int, count: Int) -> Int {
+    if count <= 32 {
+      let set = bits(from: start, count: count)
+      return set == 0 ? 0 : set.trailingZeroBitCount
+    }
+    return (0..<count).first { isSet(start + $0) } ?? 0
+  }
+
+  /// The last bit that is set within a range, counted from the beginning of the range; 0 where none is.
+  @inline(__always)
+  func lastBit(from start: Int, count: Int) -> Int {
+    if count <= 32 { return 63 - (bits(from: start, count: count) | 1).leadingZeroBitCount }
+    return (0..<count).last { isSet(start + $0) } ?? 0
+  }
+
+  @inline(__always)
+  func isSet(_ bit: Int) -> Bool { self[bit >> 6] &>> UInt64(bit & 63) & 1 == 1 }
+
+  /// At most 32 bits from one on, as a number.
+  @inline(__always)
+  func bits(from start: Int, count: Int) -> Int {
+    let shift = UInt64(start & 63)
+    var bits = self[start >> 6] &>> shift
+    if start & 63 + count > 64 { bits |= self[start >> 6 + 1] &<< (64 - shift) }
+    return Int(truncatingIfNeeded: bits & (1 &<< UInt64(count) - 1))
+  }
+}

@@ -6,26 +6,27 @@ typealias RankKey = UInt128
 /// The ranking order as arithmetic: every key of the order is a digit of one number in a mixed radix, smaller being
 /// better, so that ranking is comparing whole numbers, and each digit adds its own share to the number.
 final class RankOrder: Sendable {
-  /// What a step of a digit adds: the standing's order, a point of the score (which it takes away), the rating's
-  /// position, the line's position.
-  let standing: RankKey
-  let score: RankKey
-  let rating: RankKey
-  let line: RankKey
-  /// How many bits of a key are more than 64.
-  private let lowBits: Int
+  /// What a point of the score takes away from a key.
+  private let score: RankKey
   /// For each rating and line, what both add.
   private let levels: [RankKey]
   /// For each treatment, the key of the best standing, rating and line with a score of 0.
-  let bases: [RankKey]
+  private let bases: [RankKey]
+  /// How many bits of a key are more than 64.
+  private let lowBits: Int
   /// The points of first, second, later and no line.
   let linePoints: [Int]
   let ratingPoints: [Int]
+  /// The points of the ratings.
+  let points: Flat<Int>
+  /// How many bits a key can have.
+  let keyBits: Int
 
   init(_ ruleSet: RuleSet, treatments: [CompiledTreatment]) {
     let lines = TreatmentLine.allCases.map { ruleSet.ranking.points(of: $0) } + [0]
     linePoints = lines
     ratingPoints = ruleSet.ratings.map(\.points)
+    points = Flat(ratingPoints)
     let spans = treatments.map { treatment -> ClosedRange<Int> in
       let points = treatment.suitability.map(\.points)
       let ratings = ruleSet.ratings.map(\.points) + [0]
@@ -48,15 +49,12 @@ final class RankOrder: Sendable {
       steps[key, default: 0] += step
       step *= RankKey(radices[key] ?? 1)
     }
-    standing = steps[.standing] ?? 0
     let score = steps[.score] ?? 0
     self.score = score
-    rating = steps[.rating] ?? 0
-    line = steps[.line] ?? 0
-    lowBits = max(0, RankKey.bitWidth - step.leadingZeroBitCount - UInt64.bitWidth)
-    let (rating, line) = (self.rating, self.line)
-    levels = (0..<max(1, ruleSet.ratings.count)).flatMap { position in
-      lines.indices.map { rating * RankKey(position) + line * RankKey($0) }
+    keyBits = RankKey.bitWidth - step.leadingZeroBitCount
+    lowBits = max(0, keyBits - UInt64.bitWidth)
+    levels = (0..<max(1, ruleSet.ratings.count)).flatMap { rating in
+      lines.indices.map { (steps[.rating] ?? 0) * RankKey(rating) + (steps[.line] ?? 0) * RankKey($0) }
     }
     bases = treatments.indices.map { index in
       (steps[.name] ?? 0) * nameRanks[index] + idRanks[index] &+ score &* RankKey(truncatingIfNeeded: greatestScore)
@@ -75,8 +73,8 @@ final class RankOrder: Sendable {
   @inline(__always)
   func highBits(_ key: RankKey) -> UInt64 { UInt64(truncatingIfNeeded: key &>> RankKey(truncatingIfNeeded: lowBits)) }
 
-  /// The share of a score in a key, which is never negative as a whole.
-  func share(ofScore points: Int) -> RankKey { 0 &- score &* RankKey(truncatingIfNeeded: points) }
+  /// Whether keys that begin alike may still differ.
+  var hasLowBits: Bool { lowBits > 0 }
 
   /// The position of each treatment in an order, the same where neither comes before the other.
   private static func ranks(

@@ -1,59 +1,79 @@
 package import Knowledge
 
+// What has been ranked; see ``Verdicts/rank(_:)``. Bounds, what can be suggested and what is settled need bounds to have
+// been ranked.
 extension Verdicts {
   /// The suggestions to a profile, ranked.
-  package func suggestions(_ lane: Int) -> UnsafeBufferPointer<Entry> {
+  package func suggestions(_ lane: Int) -> UnsafeBufferPointer<RankEntry> {
     UnsafeBufferPointer(start: entries + lane * program.verdictTables.treatmentCount, count: suggestionCounts[lane])
   }
 
   /// The other treatments that are applicable, by standing and rank.
   package func others(_ lane: Int) -> [Int] {
-    var found: [(standing: Int, treatment: Int)] = []
+    var found: [(standing: Int, key: RankKey, treatment: Int)] = []
     found.reserveCapacity(program.treatments.count)
     for treatment in program.treatments.indices {
       let standing = standing(of: treatment, lane)
       if standing == .suggested || standing == .notApplicable { continue }
-      score(treatment, 1 << UInt64(lane))
-      found.append((standing.order, treatment))
+      found.append((standing.order, rankKey(treatment, lane), treatment))
     }
-    return found.sorted {
-      ($0.standing, key(of: $0.treatment, lane)) < ($1.standing, key(of: $1.treatment, lane))
-    }.map(\.treatment)
+    return found.sorted { ($0.standing, $0.key) < ($1.standing, $1.key) }.map(\.treatment)
   }
 
   /// The score of a treatment.
-  package func score(of treatment: Int, _ lane: Int) -> Int {
-    score(treatment, 1 << UInt64(lane))
-    return scores[treatment * Block.lanes + lane]
-  }
+  package func score(of treatment: Int, _ lane: Int) -> Int { score(treatment, lane).points }
 
   /// The least and the greatest that the score can become.
   package func bounds(of treatment: Int, _ lane: Int) -> ClosedRange<Int> {
-    bound(treatment, 1 << UInt64(lane))
-    let cell = treatment * Block.lanes + lane
-    return lows[cell]...highs[cell]
+    let tables = program.verdictTables
+    var low = score(treatment, lane).points
+    var high = low + tables.lineSets.base[lineSet(treatment, lane)].span
+    if tables.levels.base[treatment].hasRatings {
+      // Points never rise down the list of ratings.
+      let points = program.ranks.points.base
+      high += points[firstRating(of: treatment, lane)] - points[rating(of: treatment, lane)]
+    }
+    forEachBit(openNoteBits[lane], in: tables.notes(of: treatment)) {
+      let points = tables.points.base[$0]
+      if points < 0 { low += points } else { high += points }
+    }
+    return low...high
   }
 
   /// Where a treatment stands.
   package func standing(of treatment: Int, _ lane: Int) -> Standing {
-    Standing.allCases[first(program.verdictTables.standings, VerdictTables.standingCount, treatment, lane)]
+    let wires = program.verdictTables.standings.base + treatment * VerdictTables.standingCount
+    let order = (0..<VerdictTables.standingCount).first { isSet(wires[$0], lane) } ?? 0
+    return Standing.allCases[order]
   }
 
   /// The rating that counts: the lowest that is still possible.
+  @inline(__always)
   package func rating(of treatment: Int, _ lane: Int) -> Int {
-    let count = program.verdictTables.ratingCount
-    return count == 0 ? 0 : last(program.verdictTables.ratings, count, treatment, lane)
+    let levels = program.verdictTables.levels.base[treatment]
+    guard levels.hasRatings else { return Int(levels.ratings) }
+    return levelBits[lane].lastBit(from: Int(levels.ratings), count: program.verdictTables.ratingCount)
+  }
+
+  /// The best rating that is still possible.
+  private func firstRating(of treatment: Int, _ lane: Int) -> Int {
+    let levels = program.verdictTables.levels.base[treatment]
+    guard levels.hasRatings else { return Int(levels.ratings) }
+    return levelBits[lane].firstBit(from: Int(levels.ratings), count: program.verdictTables.ratingCount)
+  }
+
+  /// The set of lines that are still possible, bits by their position.
+  @inline(__always)
+  func lineSet(_ treatment: Int, _ lane: Int) -> Int {
+    let levels = program.verdictTables.levels.base[treatment]
+    guard levels.hasLines else { return 1 &<< Int(levels.lines) }
+    return levelBits[lane].bits(from: Int(levels.lines), count: VerdictTables.lineCount)
   }
 
   /// The line of treatment that counts: of those still possible the one worth least, of equals the later.
   package func line(of treatment: Int, _ lane: Int) -> TreatmentLine? {
-    let tables = program.verdictTables
-    for position in 0..<VerdictTables.lineCount {
-      let line = Int(tables.linesByWorth.base[position])
-      guard isSet(tables.lines, VerdictTables.lineCount, treatment, line, lane) else { continue }
-      return line < TreatmentLine.allCases.count ? TreatmentLine.allCases[line] : nil
-    }
-    return nil
+    let line = Int(program.verdictTables.lineSets.base[lineSet(treatment, lane)].counting)
+    return line < TreatmentLine.allCases.count ? TreatmentLine.allCases[line] : nil
   }
 
   /// Whether somebody must clear something before it is started.
@@ -68,27 +88,25 @@ extension Verdicts {
 
   /// Whether a treatment can still end as a suggestion.
   package func canBeSuggested(_ treatment: Int, _ lane: Int) -> Bool {
-    isSet(
-      program.verdictTables.possibleStandings, VerdictTables.standingCount, treatment, Standing.suggested.order, lane)
+    let wires = program.verdictTables.possibleStandings.base + treatment * VerdictTables.standingCount
+    return isSet(wires[Standing.suggested.order], lane)
   }
 
   // MARK: - Settled
 
   /// How many of the first suggestions no further answer can change: each is surely suggested, and its worst key comes
-  /// before the best key of all that are not ranked before it and can still be suggested. Bounds must have been
-  /// ranked.
+  /// before the best key of all that are not ranked before it and can still be suggested.
   ///
   /// Sound, since keys and standings are taken each at its worst and best; not complete, since they are taken apart
   /// from each other.
   package func settled(_ lane: Int) -> Int {
     let suggestions = suggestions(lane)
-    let sure = suggestions.prefix { isSurelySuggested($0.treatment, lane) }.count
+    let sure = suggestions.prefix { sureBits[lane].isSet($0.treatment) }.count
     if sure == 0 { return 0 }
     // The best key of all that come after the first ones, then of those that come after each.
     var best = RankKey.max
-    for treatment in program.treatments.indices
-    where canBeSuggested(treatment, lane) && !isSuggested(treatment, lane) {
-      best = min(best, bestKey(of: treatment, lane))
+    forEachBit(possibleBits[lane], in: 0..<program.verdictTables.treatmentCount) { treatment in
+      if !isSuggested(treatment, lane) { best = min(best, bestKey(of: treatment, lane)) }
     }
     for entry in suggestions[sure...] { best = min(best, bestKey(of: entry.treatment, lane)) }
     var settled = sure
@@ -101,52 +119,27 @@ extension Verdicts {
   }
 
   private func isSuggested(_ treatment: Int, _ lane: Int) -> Bool {
-    isSet(program.verdictTables.standings, VerdictTables.standingCount, treatment, Standing.suggested.order, lane)
-  }
-
-  private func isSurelySuggested(_ treatment: Int, _ lane: Int) -> Bool {
-    (1..<VerdictTables.standingCount).allSatisfy {
-      !isSet(program.verdictTables.possibleStandings, VerdictTables.standingCount, treatment, $0, lane)
-    }
+    let wires = program.verdictTables.standings.base + treatment * VerdictTables.standingCount
+    return isSet(wires[Standing.suggested.order], lane)
   }
 
   /// The best rank key a treatment can still come to as a suggestion.
   private func bestKey(of treatment: Int, _ lane: Int) -> RankKey {
-    let tables = program.verdictTables
-    return key(
-      of: treatment, standing: first(tables.possibleStandings, VerdictTables.standingCount, treatment, lane),
-      rating: tables.ratingCount == 0 ? 0 : first(tables.ratings, tables.ratingCount, treatment, lane),
-      line: first(tables.lines, VerdictTables.lineCount, treatment, lane),
-      score: highs[treatment * Block.lanes + lane])
+    let lines = program.verdictTables.lineSets.base[lineSet(treatment, lane)]
+    return program.ranks.key(
+      of: treatment, level: firstRating(of: treatment, lane) * VerdictTables.lineCount + Int(lines.first),
+      score: bounds(of: treatment, lane).upperBound)
   }
 
-  /// The worst rank key a treatment can still come to.
+  /// The worst rank key that a treatment which is surely suggested can still come to.
   private func worstKey(of treatment: Int, _ lane: Int) -> RankKey {
-    let tables = program.verdictTables
-    return key(
-      of: treatment, standing: last(tables.possibleStandings, VerdictTables.standingCount, treatment, lane),
-      rating: rating(of: treatment, lane), line: last(tables.lines, VerdictTables.lineCount, treatment, lane),
-      score: lows[treatment * Block.lanes + lane])
+    let lines = program.verdictTables.lineSets.base[lineSet(treatment, lane)]
+    return program.ranks.key(
+      of: treatment, level: rating(of: treatment, lane) * VerdictTables.lineCount + Int(lines.last),
+      score: bounds(of: treatment, lane).lowerBound)
   }
 
-  private func key(of treatment: Int, standing: Int, rating: Int, line: Int, score: Int) -> RankKey {
-    let ranks = program.ranks
-    return ranks.bases[treatment] &+ ranks.standing * RankKey(standing) &+ ranks.rating * RankKey(rating)
-      &+ ranks.line * RankKey(line) &+ ranks.share(ofScore: score)
-  }
-
-  // MARK: - Planes
-
-  private func isSet(_ wires: Flat<Int32>, _ width: Int, _ treatment: Int, _ index: Int, _ lane: Int) -> Bool {
-    block.planes[Int(wires.base[treatment * width + index])] &>> UInt64(lane) & 1 == 1
-  }
-
-  /// The first of a treatment's planes that is set in a lane; 0 where none is.
-  private func first(_ wires: Flat<Int32>, _ width: Int, _ treatment: Int, _ lane: Int) -> Int {
-    (0..<width).first { isSet(wires, width, treatment, $0, lane) } ?? 0
-  }
-
-  private func last(_ wires: Flat<Int32>, _ width: Int, _ treatment: Int, _ lane: Int) -> Int {
-    (0..<width).last { isSet(wires, width, treatment, $0, lane) } ?? 0
+  private func isSet(_ wire: Int32, _ lane: Int) -> Bool {
+    block.planes[Int(wire)] &>> UInt64(lane) & 1 == 1
   }
 }

@@ -12,71 +12,61 @@ package import Knowledge
 /// for lane in 0..<verdicts.count { show(verdicts.suggestions(lane)) }
 /// ```
 package final class Verdicts {
-  /// A treatment in its place.
-  package struct Entry: BitwiseCopyable {
-    /// The highest bits of the key.
-    var key: UInt64
-    package var treatment: Int
-  }
-
   /// What of the ranking is computed.
   package enum Extent: Comparable {
     /// The suggestions with their scores.
     case suggestions
-    /// The bounds of the scores as well, and what settledness is read from.
+    /// What bounds and settledness are read from as well.
     case bounds
   }
 
   package let program: Program
   let block: Block
+  let asking: AskSearch
 
-  /// By treatment × 64 + lane, where they have been computed.
-  let scores: UnsafeMutablePointer<Int>
-  let lows: UnsafeMutablePointer<Int>
-  let highs: UnsafeMutablePointer<Int>
-  /// The rating times the number of lines, and the line.
-  let levels: UnsafeMutablePointer<Int32>
-  /// By lane × treatments + rank.
-  let entries: UnsafeMutablePointer<Entry>
-  let suggestionCounts: UnsafeMutablePointer<Int>
-  /// For each treatment, where scores and levels have been computed, and where bounds have.
-  private let scored: UnsafeMutablePointer<UInt64>
-  private let bounded: UnsafeMutablePointer<UInt64>
-  private var ranked: Extent?
+  // Bits of each lane: of the ratings and lines that are still possible, of the notes that fired and those that are
+  // open, of the treatments that are suggested, by the order of the tables, and of those that can be and surely are.
+  let levelBits: LaneBits
+  let noteBits: LaneBits
+  let openNoteBits: LaneBits
+  let suggestedBits: LaneBits
+  let possibleBits: LaneBits
+  let sureBits: LaneBits
   private let firedBits: LaneBits
   private let openBits: LaneBits
   private let askBits: LaneBits
-  let asking: AskSearch
+
+  /// By lane × treatments + rank.
+  let entries: UnsafeMutablePointer<RankEntry>
+  let suggestionCounts: UnsafeMutablePointer<Int>
+  private let sorting: RankSort
+  private var ranked: Extent?
 
   package init(_ program: Program) {
     self.program = program
     block = Block(program)
     asking = AskSearch(block)
-    let cells = max(1, program.treatments.count * Block.lanes)
-    func memory<Element>(_ count: Int, _ value: Element) -> UnsafeMutablePointer<Element> {
-      let memory = UnsafeMutablePointer<Element>.allocate(capacity: count)
-      memory.initialize(repeating: value, count: count)
-      return memory
-    }
-    scores = memory(cells, 0)
-    lows = memory(cells, 0)
-    highs = memory(cells, 0)
-    levels = memory(cells, 0)
-    entries = memory(cells, Entry(key: 0, treatment: 0))
-    suggestionCounts = memory(Block.lanes, 0)
-    scored = memory(max(1, program.treatments.count), 0)
-    bounded = memory(max(1, program.treatments.count), 0)
+    let tables = program.verdictTables
+    levelBits = LaneBits(count: tables.levelWires.count)
+    noteBits = LaneBits(count: tables.notes.count)
+    openNoteBits = LaneBits(count: tables.notes.count)
+    suggestedBits = LaneBits(count: tables.treatmentCount)
+    possibleBits = LaneBits(count: tables.treatmentCount)
+    sureBits = LaneBits(count: tables.treatmentCount)
     firedBits = LaneBits(count: program.rulings.count)
     openBits = LaneBits(count: program.rulings.count)
     askBits = LaneBits(count: program.askWires.count)
+    let capacity = max(1, tables.treatmentCount * Block.lanes)
+    entries = .allocate(capacity: capacity)
+    entries.initialize(repeating: RankEntry(key: 0, treatment: 0, score: 0), count: capacity)
+    suggestionCounts = .allocate(capacity: Block.lanes)
+    suggestionCounts.initialize(repeating: 0, count: Block.lanes)
+    sorting = RankSort(capacity: tables.treatmentCount, keyBits: program.ranks.keyBits)
   }
 
   deinit {
-    for numbers in [scores, lows, highs, suggestionCounts] { numbers.deallocate() }
-    scored.deallocate()
-    bounded.deallocate()
-    levels.deallocate()
     entries.deallocate()
+    suggestionCounts.deallocate()
   }
 
   /// How many profiles there are.
@@ -84,7 +74,16 @@ package final class Verdicts {
 
   /// Runs the program on at most 64 rows of its layout.
   package func evaluate(_ rows: ArraySlice<AnswerRow>) {
-    block.evaluate(rows)
+    load(rows)
+    run()
+  }
+
+  /// Takes in at most 64 rows of the program's layout, which ``run()`` then evaluates.
+  package func load(_ rows: ArraySlice<AnswerRow>) { block.load(rows) }
+
+  /// Runs the program on what was loaded.
+  package func run() {
+    block.run()
     ranked = nil
     asking.begin()
   }
@@ -100,152 +99,90 @@ package final class Verdicts {
   /// Ranks the suggestions to every profile, unless that has been done.
   package func rank(_ extent: Extent) {
     if let ranked, ranked >= extent { return }
-    ranked = extent
     let tables = program.verdictTables
-    for lane in 0..<Block.lanes { suggestionCounts[lane] = 0 }
-    for treatment in 0..<tables.treatmentCount {
-      scored[treatment] = 0
-      bounded[treatment] = 0
-    }
-    for position in 0..<tables.treatmentCount {
-      let treatment = Int(tables.order.base[position])
-      let suggested = block.active & plane(of: treatment, Standing.suggested.order)
-      if suggested != 0 {
-        score(treatment, suggested)
-        suggested.forEachBit { insert(treatment, $0) }
-      }
-      if extent == .bounds {
-        let lanes = block.active & possiblePlane(of: treatment, Standing.suggested.order)
-        if lanes != 0 { bound(treatment, lanes) }
-      }
+    let planes = block.planes
+    if ranked == nil { rankSuggestions() }
+    ranked = extent
+    if extent == .suggestions { return }
+    let (notes, standings) = (tables.notes.base, tables.possibleStandings.base)
+    openNoteBits.fill { ~(planes[Int(notes[$0].isTrue)] | planes[Int(notes[$0].isFalse)]) }
+    possibleBits.fill { planes[Int(standings[$0 * VerdictTables.standingCount + Standing.suggested.order])] }
+    sureBits.fill { treatment in
+      let start = treatment * VerdictTables.standingCount
+      var other: UInt64 = 0
+      for standing in 1..<VerdictTables.standingCount { other |= planes[Int(standings[start + standing])] }
+      return planes[Int(standings[start + Standing.suggested.order])] & ~other
     }
   }
 
-  private func possiblePlane(of treatment: Int, _ standing: Int) -> UInt64 {
-    block.planes[Int(program.verdictTables.possibleStandings.base[treatment * VerdictTables.standingCount + standing])]
+  private func rankSuggestions() {
+    let tables = program.verdictTables
+    let planes = block.planes
+    let (standings, levels, notes) = (tables.standings.base, tables.levelWires.base, tables.notes.base)
+    let order = tables.order.base
+    suggestedBits.fill {
+      planes[Int(standings[Int(order[$0]) * VerdictTables.standingCount + Standing.suggested.order])]
+    }
+    levelBits.fill { planes[Int(levels[$0])] }
+    noteBits.fill { planes[Int(notes[$0].isTrue)] }
+    let ranks = program.ranks
+    for lane in 0..<block.count {
+      let list = entries + lane * tables.treatmentCount
+      var count = 0
+      forEachBit(suggestedBits[lane], in: 0..<tables.treatmentCount) { position in
+        let treatment = Int(order[position])
+        let standing = score(treatment, lane)
+        let key = ranks.key(of: treatment, level: standing.level, score: standing.points)
+        let entry = RankEntry(key: ranks.highBits(key), treatment: treatment, score: standing.points)
+        RankSort.add(entry, to: list, count: count)
+        count += 1
+      }
+      sorting.finish(list, count: count)
+      if ranks.hasLowBits { sortTies(list, count, lane) }
+      suggestionCounts[lane] = count
+    }
   }
 
-  private func plane(of treatment: Int, _ standing: Int) -> UInt64 {
-    block.planes[Int(program.verdictTables.standings.base[treatment * VerdictTables.standingCount + standing])]
+  /// Sorts entries whose keys begin alike by the rest of their keys.
+  private func sortTies(_ list: UnsafeMutablePointer<RankEntry>, _ count: Int, _ lane: Int) {
+    for position in 1..<max(1, count) {
+      var index = position
+      while index > 0, list[index - 1].key == list[index].key,
+        rankKey(list[index].treatment, lane) < rankKey(list[index - 1].treatment, lane)
+      {
+        swap(&list[index - 1], &list[index])
+        index -= 1
+      }
+    }
   }
 
-  /// Computes the scores and levels of a treatment in some lanes.
+  /// The score of a treatment, and its level: the rating's position times the number of lines, and the line's.
   ///
   /// Of the ratings still possible the lowest counts, of the lines the one worth least, of equals the later.
-  func score(_ treatment: Int, _ wanted: UInt64) {
-    let lanes = wanted & ~scored[treatment]
-    if lanes == 0 { return }
-    scored[treatment] |= lanes
-    let tables = program.verdictTables
-    let ranks = program.ranks
-    let planes = block.planes
-    let scores = self.scores + treatment * Block.lanes
-    let levels = self.levels + treatment * Block.lanes
-    var rest = lanes
-    var rating = tables.ratingCount
-    while rest != 0, rating > 0 {
-      rating -= 1
-      let here = planes[Int(tables.ratings.base[treatment * tables.ratingCount + rating])] & rest
-      if here == 0 { continue }
-      rest &= ~here
-      let points = ranks.ratingPoints[rating]
-      let level = Int32(rating * VerdictTables.lineCount)
-      here.forEachBit {
-        scores[$0] = points
-        levels[$0] = level
-      }
-    }
-    rest.forEachBit {
-      scores[$0] = 0
-      levels[$0] = 0
-    }
-    rest = lanes
-    for position in 0..<VerdictTables.lineCount where rest != 0 {
-      let line = Int(tables.linesByWorth.base[position])
-      let here = planes[Int(tables.lines.base[treatment * VerdictTables.lineCount + line])] & rest
-      if here == 0 { continue }
-      rest &= ~here
-      let points = ranks.linePoints[line]
-      here.forEachBit {
-        scores[$0] &+= points
-        levels[$0] &+= Int32(line)
-      }
-    }
-    for index in tables.notes(of: treatment) {
-      let note = tables.notes.base[index]
-      (planes[Int(note.isTrue)] & lanes).forEachBit { scores[$0] &+= note.points }
-    }
-  }
-
-  /// Computes what the scores of a treatment can still become in some lanes.
-  func bound(_ treatment: Int, _ wanted: UInt64) {
-    score(treatment, wanted)
-    let lanes = wanted & ~bounded[treatment]
-    if lanes == 0 { return }
-    bounded[treatment] |= lanes
-    let tables = program.verdictTables
-    let ranks = program.ranks
-    let planes = block.planes
-    let scores = self.scores + treatment * Block.lanes
-    let lows = self.lows + treatment * Block.lanes
-    let highs = self.highs + treatment * Block.lanes
-    lanes.forEachBit {
-      lows[$0] = scores[$0]
-      highs[$0] = scores[$0]
-    }
-    // The rating and the line worth most, over those that count now.
-    addSpan(tables.ratings.base + treatment * tables.ratingCount, ranks.ratingPoints, lanes, highs)
-    addSpan(tables.lines.base + treatment * VerdictTables.lineCount, ranks.linePoints, lanes, highs)
-    for index in tables.notes(of: treatment) {
-      let note = tables.notes.base[index]
-      let bounds = note.points < 0 ? lows : highs
-      (~(planes[Int(note.isTrue)] | planes[Int(note.isFalse)]) & lanes).forEachBit { bounds[$0] += note.points }
-    }
-  }
-
-  /// Adds what lies between the least and the greatest points of the levels that are still possible.
-  private func addSpan(
-    _ wires: UnsafePointer<Int32>, _ points: [Int], _ lanes: UInt64, _ highs: UnsafeMutablePointer<Int>
-  ) {
-    // A level that is surely the only one left spans nothing.
-    var once: UInt64 = 0
-    var twice: UInt64 = 0
-    for level in points.indices {
-      let plane = block.planes[Int(wires[level])]
-      twice |= once & plane
-      once |= plane
-    }
-    (twice & lanes).forEachBit { lane in
-      var least = Int.max
-      var greatest = Int.min
-      for level in points.indices where block.planes[Int(wires[level])] &>> UInt64(lane) & 1 == 1 {
-        least = min(least, points[level])
-        greatest = max(greatest, points[level])
-      }
-      highs[lane] += greatest - least
-    }
-  }
-
   @inline(__always)
-  private func insert(_ treatment: Int, _ lane: Int) {
-    let list = entries + lane * program.verdictTables.treatmentCount
-    let key = key(of: treatment, lane)
-    let entry = Entry(key: program.ranks.highBits(key), treatment: treatment)
-    var index = suggestionCounts[lane]
-    suggestionCounts[lane] = index + 1
-    while index > 0, list[index - 1].key >= entry.key {
-      if list[index - 1].key == entry.key, self.key(of: list[index - 1].treatment, lane) < key { break }
-      list[index] = list[index - 1]
-      index -= 1
+  func score(_ treatment: Int, _ lane: Int) -> (points: Int, level: Int) {
+    let tables = program.verdictTables
+    let rating = rating(of: treatment, lane)
+    let lines = tables.lineSets.base[lineSet(treatment, lane)]
+    var points = lines.points + (tables.ratingCount == 0 ? 0 : program.ranks.points.base[rating])
+    let notes = tables.notes(of: treatment)
+    if notes.count <= 32 {
+      let values = tables.points.base + notes.lowerBound
+      var fired = noteBits[lane].bits(from: notes.lowerBound, count: notes.count)
+      while fired != 0 {
+        points &+= values[fired.trailingZeroBitCount]
+        fired &= fired &- 1
+      }
+    } else {
+      forEachBit(noteBits[lane], in: notes) { points &+= tables.points.base[$0] }
     }
-    list[index] = entry
+    return (points, rating * VerdictTables.lineCount + Int(lines.counting))
   }
 
-  /// The rank key of a treatment whose score has been computed, its standing aside.
-  @inline(__always)
-  func key(of treatment: Int, _ lane: Int) -> RankKey {
-    let cell = treatment * Block.lanes + lane
-    return program.ranks.key(of: treatment, level: Int(levels[cell]), score: scores[cell])
+  /// The rank key of a treatment, its standing aside.
+  func rankKey(_ treatment: Int, _ lane: Int) -> RankKey {
+    let standing = score(treatment, lane)
+    return program.ranks.key(of: treatment, level: standing.level, score: standing.points)
   }
 
   // MARK: - Rules and questions

@@ -31,7 +31,7 @@ package struct IDLines: Sendable {
     isFirst = true
     for entry in verdicts.suggestions(lane) {
       output.append(element: suggestions[entry.treatment], &isFirst)
-      output.append(decimal: verdicts.score(of: entry.treatment, lane))
+      output.append(decimal: entry.score)
       output.append(UInt8(ascii: "]"))
     }
     output.append("],\"ruledOut\":[")
