@@ -31,8 +31,7 @@ package struct OutputForm: Hashable, Sendable {
   var unitBytes: Int {
     switch (format, detail) {
     case (.csv, _), (.ndjson, .ids): 1 << 20
-    case (.ndjson, .reasons): 1 << 15
-    case (.ndjson, .full): 1 << 14
+    case (.ndjson, .reasons), (.ndjson, .full): 1 << 14
     }
   }
 

@@ -21,13 +21,13 @@ extension [UInt8] {
     if number < 0 { append(UInt8(ascii: "-")) }
     var rest = number.magnitude
     if rest < 10 { return append(UInt8(ascii: "0") + UInt8(rest)) }
-    let start = count
-    while rest != 0 {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      append(UInt8(ascii: "0") + UInt8(digit))
-      rest = quotient
+    var divisor: UInt = 10
+    while rest / divisor >= 10 { divisor *= 10 }
+    while divisor != 0 {
+      append(UInt8(ascii: "0") + UInt8(rest / divisor))
+      rest %= divisor
+      divisor /= 10
     }
-    self[start...].reverse()
   }
 
   /// Appends UTF-8 text as a JSON string.
