@@ -132,6 +132,8 @@ struct RunBatch: ParsableCommand, ColouredCommand {
     let form = try answers.form(output: file)
     let ruleSet = try rules.load()
     let program = summary.path == nil ? Program(ruleSet) : Program(asking: ruleSet)
+    // Never freed: the process ends with the answers, and the pieces are many.
+    _ = Unmanaged.passRetained(program)
     var plan = BatchPlan(program, form, version: evidentVersion)
     plan.summary = try summary.plan(program)
     plan.ignoring = reading.ignoredNames
