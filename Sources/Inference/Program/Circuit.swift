@@ -20,8 +20,8 @@ struct Kleene: Hashable, Sendable {
 }
 
 /// An operation on whole words of lanes.
-struct Gate: Hashable, Sendable {
-  enum Operation: UInt8, Hashable, Sendable {
+struct Gate: Equatable, Sendable {
+  enum Operation: UInt8, CaseIterable, Sendable {
     case and, or, andNot, not
   }
 
@@ -37,14 +37,18 @@ struct Gate: Hashable, Sendable {
 /// A wire's *level* is the number of column steps it waits for; all gates of a level run before the column steps of
 /// that level.
 struct Circuit {
-  private(set) var gates: [(gate: Gate, output: Wire)] = []
+  private var table = GateTable()
   /// The level of each wire.
   private(set) var levels: [Int] = [0, 0]
-  private var interned: [Gate: Wire] = [:]
+  /// What each wire negates; zero, which never is negated by a gate, for those that negate none.
+  private var negated: [Wire] = [.zero, .zero]
+
+  var gates: [(gate: Gate, output: Wire)] { table.gates }
 
   /// A wire that is set from outside, by the loading of answers or by a column step.
   mutating func input(level: Int) -> Wire {
     levels.append(level)
+    negated.append(.zero)
     return Wire(index: Int32(levels.count - 1))
   }
 
@@ -80,9 +84,10 @@ struct Circuit {
   mutating func not(_ a: Wire) -> Wire {
     if a == .zero { return .one }
     if a == .one { return .zero }
-    if let source = negated[a] { return source }
+    let source = negated[Int(a.index)]
+    if source != .zero { return source }
     let wire = gate(.not, a, .zero)
-    negated[wire] = a
+    negated[Int(wire.index)] = a
     return wire
   }
 
@@ -109,14 +114,11 @@ struct Circuit {
   /// Where a value is unknown.
   mutating func unknown(_ value: Kleene) -> Wire { not(or(value.isTrue, value.isFalse)) }
 
-  private var negated: [Wire: Wire] = [:]
-
   private mutating func gate(_ operation: Gate.Operation, _ left: Wire, _ right: Wire) -> Wire {
     let gate = Gate(operation: operation, left: left, right: right)
-    if let wire = interned[gate] { return wire }
+    if let wire = table.output(of: gate) { return wire }
     let wire = input(level: max(level(left), level(right)))
-    interned[gate] = wire
-    gates.append((gate, wire))
+    table.add(gate, output: wire)
     return wire
   }
 }

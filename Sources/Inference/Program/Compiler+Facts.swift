@@ -32,10 +32,10 @@ extension Compiler {
 
   private mutating func plane(_ id: FactID, option: Int, isYes: Bool) -> Wire {
     let spot = layout.spots[id.index]
-    let plane = InputPlane(word: spot.bit(of: option).word, bit: (spot.shift + option) % 64, isYes: isYes)
-    if let wire = inputPlanes[plane] { return wire }
+    let (word, bit) = (spot.bit(of: option).word, (spot.shift + option) % 64)
+    if let wire = inputPlanes[word, bit, isYes: isYes] { return wire }
     let wire = circuit.input(level: 0)
-    inputPlanes[plane] = wire
+    inputPlanes[word, bit, isYes: isYes] = wire
     return wire
   }
 

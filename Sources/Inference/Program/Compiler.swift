@@ -9,7 +9,8 @@ struct Compiler {
   /// The level at which each column is known.
   var columnLevels: [Int] = []
   var thresholds: [Column: [Threshold]] = [:]
-  var inputPlanes: [InputPlane: Wire] = [:]
+  /// The wires of the planes of the loaded answers.
+  var inputPlanes: InputPlanes
   var inputColumns: [InputColumn] = []
   var facts: [FactWires?]
   var derivations: [FactWires?]
@@ -31,6 +32,7 @@ struct Compiler {
   init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
     layout = AnswerLayout(ruleSet.facts)
+    inputPlanes = InputPlanes(wordCount: layout.wordCount)
     facts = Array(repeating: nil, count: ruleSet.facts.count)
     derivations = facts
     statedWires = Array(repeating: nil, count: ruleSet.facts.count)

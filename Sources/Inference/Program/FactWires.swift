@@ -10,12 +10,29 @@ enum FactWires: Sendable {
   case number(Column)
 }
 
-/// A plane of the loaded answers: one bit of one word of the rows.
-struct InputPlane: Hashable, Sendable {
-  var word: Int
-  var bit: Int
-  /// Whether it is of the words that say what is so, or of those that say what is not.
-  var isYes: Bool
+/// The wires of the planes of the loaded answers: a plane is one bit of one word of the rows.
+struct InputPlanes {
+  /// By word, of each what is so before what is not, then by bit; zero, which is no input, where there is none.
+  private var wiresByBit: [Wire]
+
+  init(wordCount: Int) { wiresByBit = Array(repeating: .zero, count: wordCount * 128) }
+
+  /// The wire of a bit of the words that say what is so, or of those that say what is not.
+  subscript(word: Int, bit: Int, isYes isYes: Bool) -> Wire? {
+    get {
+      let wire = wiresByBit[word * 128 + (isYes ? 0 : 64) + bit]
+      return wire == .zero ? nil : wire
+    }
+    set { wiresByBit[word * 128 + (isYes ? 0 : 64) + bit] = newValue ?? .zero }
+  }
+
+  /// All wires, by word and bit.
+  var wires: [InputWire] {
+    wiresByBit.indices.compactMap { index in
+      let wire = wiresByBit[index]
+      return wire == .zero ? nil : InputWire(column: Int32(index / 64), bit: Int32(index % 64), wire: wire.index)
+    }
+  }
 }
 
 /// The wire of a plane of the loaded answers.
@@ -24,12 +41,6 @@ struct InputWire: BitwiseCopyable, Sendable {
   var column: Int32
   var bit: Int32
   var wire: Int32
-
-  init(_ plane: InputPlane, _ wire: Wire) {
-    column = Int32(plane.word * 2 + (plane.isYes ? 0 : 1))
-    bit = Int32(plane.bit)
-    self.wire = wire.index
-  }
 }
 
 /// A column of the loaded answers.

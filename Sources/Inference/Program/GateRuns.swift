@@ -21,30 +21,31 @@ final class GateRuns: Sendable {
 
   /// - Parameter strata: the gates of each stratum, each after those that it reads.
   init(_ strata: [[(gate: Gate, output: Wire)]], wireCount: Int) {
+    let operations = Gate.Operation.allCases
     var depths = Array(repeating: 0, count: wireCount)
+    /// The depth of the strata before.
+    var floor = 0
     var wires: [Wires] = []
     var runs: [Run] = []
     var ends: [Int] = []
     for stratum in strata {
-      let placed = stratum.map { entry -> (depth: Int, gate: Gate, output: Wire) in
-        let right = entry.gate.operation == .not ? 0 : depths[Int(entry.gate.right.index)]
-        let depth = max(depths[Int(entry.gate.left.index)], right) + 1
-        depths[Int(entry.output.index)] = depth
-        return (depth, entry.gate, entry.output)
+      // By depth and operation: gates of one depth don't read each other, so that they may stand in any order.
+      var groups: [[Wires]] = []
+      for (gate, output) in stratum {
+        let right = gate.operation == .not ? 0 : depths[Int(gate.right.index)]
+        let depth = max(depths[Int(gate.left.index)], right, floor)
+        depths[Int(output.index)] = depth + 1
+        let group = (depth - floor) * operations.count + Int(gate.operation.rawValue)
+        while groups.count <= group { groups.append([]) }
+        groups[group].append(Wires(left: gate.left.index, right: gate.right.index, output: output.index))
       }
-      // Gates of one depth don't read each other, so that they may stand in any order.
-      let ordered = placed.sorted {
-        ($0.depth, $0.gate.operation.rawValue, $0.output.index) < (
-          $1.depth, $1.gate.operation.rawValue, $1.output.index
-        )
+      for (group, members) in groups.enumerated() where !members.isEmpty {
+        wires += members
+        let operation = operations[group % operations.count]
+        if runs.count > ends.last ?? 0, runs.last?.operation == operation { runs.removeLast() }
+        runs.append(Run(operation: operation, end: Int32(wires.count)))
       }
-      for entry in ordered {
-        if runs.count == ends.last ?? 0 || runs.last?.operation != entry.gate.operation {
-          runs.append(Run(operation: entry.gate.operation, end: 0))
-        }
-        wires.append(Wires(left: entry.gate.left.index, right: entry.gate.right.index, output: entry.output.index))
-        runs[runs.count - 1].end = Int32(wires.count)
-      }
+      floor += (groups.count + operations.count - 1) / operations.count
       ends.append(runs.count)
     }
     self.wires = Flat(wires)

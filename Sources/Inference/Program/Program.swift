@@ -89,8 +89,7 @@ public final class Program: Sendable {
     self.columnStepEnds = columnStepEnds
     wireCount = compiler.circuit.wireCount
     columnCount = compiler.columnLevels.count
-    inputPlanes = Flat(
-      compiler.inputPlanes.map { InputWire($0.key, $0.value) }.sorted { ($0.column, $0.bit) < ($1.column, $1.bit) })
+    inputPlanes = Flat(compiler.inputPlanes.wires)
     inputColumns = compiler.inputColumns
     // A fact that was not compiled is never read.
     facts = compiler.facts.map { $0 ?? .choices([]) }
