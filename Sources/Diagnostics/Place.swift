@@ -1,16 +1,27 @@
 /// A point in a source text, as a reader and as a program count it.
 public struct Position: Hashable, Sendable {
-  /// The line, from 1.
-  public var line: Int
-  /// The column in characters as a reader sees them (grapheme clusters), from 1.
-  public var column: Int
   /// The offset in bytes, from 0.
   public var offset: Int
+  // Half a word each: a tree of a large text holds some hundred thousand positions.
+  private var storedLine: UInt32
+  private var storedColumn: UInt32
+
+  /// The line, from 1; one past 2³² − 1 counts as that.
+  public var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = UInt32(clamping: newValue) }
+  }
+
+  /// The column in characters as a reader sees them (grapheme clusters), from 1; one past 2³² − 1 counts as that.
+  public var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = UInt32(clamping: newValue) }
+  }
 
   public init(line: Int, column: Int, offset: Int) {
-    self.line = line
-    self.column = column
     self.offset = offset
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 }
 
