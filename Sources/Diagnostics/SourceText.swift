@@ -12,12 +12,19 @@ public struct SourceText: Sendable {
     self.bytes = bytes
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in
+      let words = UnsafeRawBufferPointer(buffer)
+      let ones: UInt64 = 0x0101_0101_0101_0101
       var index = 0
       while index < buffer.count {
+        // Few bytes are as small as those that end lines: of eight the first such, or none.
+        if index + 8 <= buffer.count {
+          let word = words.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+          let small = (word &- ones &* UInt64(UInt8(ascii: "\r") + 1)) & ~word & (ones << 7)
+          index += small.trailingZeroBitCount / 8
+          if small == 0 { continue }
+        }
         let byte = buffer[index]
         index += 1
-        // Few bytes are as small as those that end lines.
-        if byte > UInt8(ascii: "\r") { continue }
         if byte == UInt8(ascii: "\n") {
           starts.append(index)
         } else if byte == UInt8(ascii: "\r"), index == buffer.count || buffer[index] != UInt8(ascii: "\n") {

@@ -14,6 +14,16 @@ import Testing
     #expect(source.line(lines.count + 1) == nil)
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"], 0..<20)
+  func findsALineBreakWhereverItStands(lineBreak: String, column: Int) {
+    // Bytes that are small or beyond ASCII end no line.
+    for filler in ["x", "\t", "\u{B}", "\u{E}", "é"] {
+      let line = String(repeating: filler, count: column)
+      let source = SourceText(name: "x", text: line + lineBreak + line + lineBreak + "end")
+      #expect((1...source.lineCount).map { source.line($0) } == [line, line, "end"])
+    }
+  }
+
   @Test(arguments: [
     ("⟦a⟧b", "x:1:1"), ("a⟦b⟧", "x:1:2"), ("a\n⟦b⟧", "x:2:1"), ("a\r\n⟦b⟧", "x:2:1"), ("ab⟦⟧", "x:1:3"),
     ("é日👩‍👩‍👧⟦x⟧", "x:1:4"), ("\u{FEFF}⟦a⟧", "x:1:1"), ("a\n\u{FEFF}⟦a⟧", "x:2:2"),

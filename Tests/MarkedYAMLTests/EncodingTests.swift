@@ -49,6 +49,16 @@ import Testing
     #expect(reading.diagnostics.first?.place == text.places.first)
   }
 
+  @Test(arguments: [UInt8(0), 0x01, 0x1F, 0x7F, 0x80, 0xFF], 0..<20)
+  func isFoundWhereverItStands(byte: UInt8, offset: Int) {
+    let bytes = Array("a: 0123456789 ~~~~~~~~".utf8)
+    let reading = read(Array(bytes[..<offset] + [byte] + bytes[offset...]))
+    let id = byte == 0 ? "nul-byte" : byte < 0x80 ? "control-character" : "invalid-utf8"
+    #expect(reading.ids == [id])
+    #expect(reading.diagnostics.first?.place?.start.offset == offset)
+    #expect(read(bytes).ids == [])
+  }
+
   @Test func oneOfEachKind() {
     #expect(read(Array("a: \u{1}\u{0}\u{2}".utf8) + [0xFF]).ids == ["control-character", "nul-byte", "invalid-utf8"])
   }

@@ -10,6 +10,9 @@ struct CutText {
   /// The pieces after it, read as keys.
   private var pieces: (first: Place, last: Place, name: String)?
 
+  /// Whether there is a text that may have been cut.
+  var isOpen: Bool { entry != nil }
+
   /// Remembers that the entry at an index has an unquoted text, which a comma may have cut.
   mutating func begin(after entry: Int) { self.entry = entry }
 

@@ -17,8 +17,15 @@ struct EncodingCheck {
     var control: (offset: Int, scalar: Unicode.Scalar)?
     var invalid: Int?
     bytes.withUnsafeBufferPointer { bytes in
+      let words = UnsafeRawBufferPointer(bytes)
       var offset = 0
       while offset < bytes.count {
+        if offset + 8 <= bytes.count,
+          EncodingCheck.isPrintable(words.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        {
+          offset += 8
+          continue
+        }
         let byte = bytes[offset]
         switch byte {
         case 0x20...0x7E, 0x09, 0x0A, 0x0D: offset += 1
@@ -48,6 +55,13 @@ struct EncodingCheck {
       let length = String(control.scalar).utf8.count
       diagnostics.append(.controlCharacter(control.scalar, source.place(control.offset..<control.offset + length)))
     }
+  }
+
+  /// Whether eight bytes are all characters of ASCII that can be seen, or spaces.
+  private static func isPrintable(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // The high bit of a byte that is less than a space, is a delete or is beyond ASCII.
+    return ((word &- ones &* 0x20) | (word &+ ones) | word) & (ones << 7) == 0
   }
 
   /// The scalar of two to four bytes at `offset`, in its shortest form and not a surrogate (RFC 3629).

@@ -65,7 +65,7 @@ struct OpenCollection {
       items.append(node)
       return
     }
-    guard case .read(let scalar, let place) = takeKey() else { return }
+    guard case .read(let scalar, let place) = exchange(&key, with: .expected) else { return }
     if isFlow, !hasColon {
       if cutText.append(key: scalar, at: place) { return }
       diagnostics.append(.keyWithoutValue(place, key: scalar))
@@ -80,13 +80,6 @@ struct OpenCollection {
     mapping.append(Entry(key: scalar.text, keyPlace: place, value: node))
   }
 
-  /// The key, which is then expected anew.
-  private mutating func takeKey() -> Key {
-    let read = key
-    key = .expected
-    return read
-  }
-
   /// What was read.
   mutating func close(source: SourceText, diagnostics: inout [Diagnostic]) -> Content {
     guard shape == .mapping else { return .sequence(items) }
@@ -95,6 +88,7 @@ struct OpenCollection {
   }
 
   private mutating func endCutText(source: SourceText, diagnostics: inout [Diagnostic]) {
+    guard cutText.isOpen else { return }
     if let diagnostic = cutText.end(mending: &mapping.entries, source: source) { diagnostics.append(diagnostic) }
   }
 }

@@ -16,6 +16,8 @@ public struct Mapping: Sendable {
 
   /// Appends an entry whose key is not there yet.
   mutating func append(_ entry: consuming Entry) {
+    // Most mappings have more than one entry, and an array would first make room for one.
+    if entries.isEmpty { entries.reserveCapacity(2) }
     entries.append(entry)
     guard entries.count > Mapping.searchedCount else { return }
     // The first time, all that came before are put in too.
