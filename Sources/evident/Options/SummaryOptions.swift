@@ -29,7 +29,7 @@ struct SummaryOptions: ParsableArguments {
       throw ValidationError("--by and --suppress are for the summary: name its file with --summary.")
     }
     if let suppress, Suppression(limit: suppress) == nil {
-      throw ValidationError("--suppress takes 0 or a number from 3 up, not \(suppress): \"under 2\" says 1.")
+      throw ValidationError("--suppress takes 0 or a number from 3 up, not \(suppress): what is under 2 can only be 1.")
     }
     if let path, SummaryFile(path, .usual) == nil {
       throw ValidationError("--summary takes the name of a file that ends in .md or .json.")
