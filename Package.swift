@@ -62,7 +62,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Batch", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Sampling", "Knowledge", "Diagnostics",
-      ], path: "Tests/Benchmarks"),
+      ], path: "Tests/Benchmarks", exclude: ["README.md"]),
 
     // Tests: one target a module; TestSupport is what several of them share.
     .target(
