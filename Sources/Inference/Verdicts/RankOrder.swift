@@ -14,6 +14,10 @@ final class RankOrder: Sendable {
   private let bases: [RankKey]
   /// How many bits of a key are more than 64.
   private let lowBits: Int
+  // The same in 64 bits, which is all there is to a key where it has no more: what wraps comes back.
+  private let shortScore: UInt64
+  private let shortLevels: Flat<UInt64>
+  private let shortBases: Flat<UInt64>
   /// The points of first, second, later and no line.
   let linePoints: [Int]
   let ratingPoints: [Int]
@@ -59,6 +63,9 @@ final class RankOrder: Sendable {
     bases = treatments.indices.map { index in
       (steps[.name] ?? 0) * nameRanks[index] + idRanks[index] &+ score &* RankKey(truncatingIfNeeded: greatestScore)
     }
+    shortScore = UInt64(truncatingIfNeeded: score)
+    shortLevels = Flat(levels.map { UInt64(truncatingIfNeeded: $0) })
+    shortBases = Flat(bases.map { UInt64(truncatingIfNeeded: $0) })
   }
 
   /// The key of a treatment of the best standing.
@@ -69,9 +76,16 @@ final class RankOrder: Sendable {
     bases[treatment] &+ levels[level] &- score &* RankKey(truncatingIfNeeded: points)
   }
 
-  /// The 64 highest bits that a key can have: all of them, but for enormous rule sets.
+  /// The 64 highest bits that the key of a treatment can have: all of them, but for enormous rule sets.
   @inline(__always)
-  func highBits(_ key: RankKey) -> UInt64 { UInt64(truncatingIfNeeded: key &>> RankKey(truncatingIfNeeded: lowBits)) }
+  func highBits(of treatment: Int, level: Int, score points: Int) -> UInt64 {
+    if lowBits > 0 {
+      let key = key(of: treatment, level: level, score: points)
+      return UInt64(truncatingIfNeeded: key &>> RankKey(truncatingIfNeeded: lowBits))
+    }
+    return shortBases.base[treatment] &+ shortLevels.base[level]
+      &- shortScore &* UInt64(bitPattern: Int64(points))
+  }
 
   /// Whether keys that begin alike may still differ.
   var hasLowBits: Bool { lowBits > 0 }

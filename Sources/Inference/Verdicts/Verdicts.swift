@@ -132,8 +132,8 @@ package final class Verdicts {
       forEachBit(suggestedBits[lane], in: 0..<tables.treatmentCount) { position in
         let treatment = Int(order[position])
         let standing = score(treatment, lane)
-        let key = ranks.key(of: treatment, level: standing.level, score: standing.points)
-        let entry = RankEntry(key: ranks.highBits(key), treatment: treatment, score: standing.points)
+        let key = ranks.highBits(of: treatment, level: standing.level, score: standing.points)
+        let entry = RankEntry(key: key, treatment: treatment, score: standing.points)
         RankSort.add(entry, to: list, count: count)
         count += 1
       }

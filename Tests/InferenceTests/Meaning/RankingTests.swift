@@ -50,6 +50,35 @@ import Testing
     }
   }
 
+  @Test func manyRankAsFewDo() throws {
+    var random = Seed.generator(42, case: 0)
+    var sketch = RuleSetSketch()
+    var scores: [Int] = []
+    for number in 0..<300 {
+      let points = Int.random(in: -400...400, using: &random)
+      scores.append(points)
+      sketch.treatment("t\(number)", name: "t\(1000 + number)", rating: [(nil, 1)], rules: [(nil, .points(points))])
+    }
+    let ranked = try sketch.recommend().suggestions.map(\.treatment)
+    #expect(ranked == scores.indices.sorted { (-scores[$0], $0) < (-scores[$1], $1) })
+  }
+
+  @Test func keysOfMoreThan64BitsRankByAllOfThem() throws {
+    var sketch = RuleSetSketch()
+    let never = sketch.yesNo("never")
+    sketch.ranking.order = [.score, .rating, .name]
+    // Alike in their first 64 bits: the better rating comes first, though both could have had it.
+    sketch.treatment("lower", rating: [(.yes(never), 0), (nil, 1)], rules: [(nil, .points(7))])
+    sketch.treatment("upper", rating: [(nil, 0)], rules: [(nil, .points(7 + 20 - 60))])
+    for name in ["d", "b", "e", "a", "c"] {
+      sketch.treatment(name, rating: [(nil, 1)], rules: [(.yes(never), .points(1 << 61)), (nil, .points(7))])
+    }
+    sketch.treatment("f", rating: [(nil, 1)], rules: [(nil, .points(8))])
+    sketch.treatment("g", rating: [(nil, 1)], rules: [(nil, .points(-8))])
+    let ranked = try sketch.recommend([never: .yesNo(false)]).suggestions.map { sketch.treatments[$0.treatment].id }
+    #expect(ranked == ["f", "upper", "a", "b", "c", "d", "e", "lower", "g"])
+  }
+
   @Test func noLineRanksAfterLater() throws {
     var sketch = RuleSetSketch()
     sketch.ranking.order = [.line]
