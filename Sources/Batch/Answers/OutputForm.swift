@@ -31,7 +31,8 @@ package struct OutputForm: Hashable, Sendable {
   var unitBytes: Int {
     switch (format, detail) {
     case (.csv, _), (.ndjson, .ids): 1 << 20
-    case (.ndjson, .reasons), (.ndjson, .full): 1 << 14
+    case (.ndjson, .reasons): 1 << 14
+    case (.ndjson, .full): 1 << 12
     }
   }
 
