@@ -44,3 +44,16 @@ struct Failure: Error {
 
   static let brokenPipe = Failure(.brokenPipe)
 }
+
+extension Failure {
+  /// Writes to something of a name, and fails with what there is to say where that can't be done.
+  static func ofWriting(_ name: String, _ body: () throws(SystemError) -> Void) throws {
+    do throws(SystemError) {
+      try body()
+    } catch .brokenPipe {
+      throw brokenPipe
+    } catch {
+      throw Failure(.unwritable(name, error))
+    }
+  }
+}

@@ -1,4 +1,4 @@
-/// The keys of a recommendation's object, and what of it is left out where only reasons are asked for.
+/// The keys of a recommendation's object.
 enum AnswerObject {
   /// The top-level keys at every detail but `ids`, in their order.
   static let keys = [
@@ -6,9 +6,6 @@ enum AnswerObject {
     "suggestions", "others", "remarks", "settled", "asks", "notice", "help", "contacts",
   ]
 
-  /// The keys of texts, answers and places, at whatever depth they stand: none of them is a fact's.
-  static let left: Set<String> = ["note", "at", "answers", "title", "notice", "help"]
-
-  /// The keys of a contact that are texts to read.
-  static let contactTexts: Set<String> = ["name", "phone", "text", "url", "hours", "for"]
+  /// Those of them that are texts, and left out where only reasons are asked for.
+  static let texts: Set<String> = ["notice", "help"]
 }

@@ -41,7 +41,7 @@ package struct OutputForm: Hashable, Sendable {
     switch (format, detail) {
     case (.csv, _): AnswerTable.columns(top: top)
     case (.ndjson, .ids): ["profile", "triage", "suggestions", "ruledOut"]
-    case (.ndjson, .reasons): AnswerObject.keys.filter { !AnswerObject.left.contains($0) }
+    case (.ndjson, .reasons): AnswerObject.keys.filter { !AnswerObject.texts.contains($0) }
     case (.ndjson, .full): AnswerObject.keys
     }
   }

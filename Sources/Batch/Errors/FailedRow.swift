@@ -48,13 +48,6 @@ struct FailedRow {
       json.key("line") { $0.value(site.line) }
     }
     json.key("profile") { $0.value(profile) }
-    json.key("errors")
-    json.array(errors) { json, error in
-      json.object { json in
-        json.key("id") { $0.value(error.id) }
-        json.key("message") { $0.value(error.message) }
-        json.optional("at", error.place?.description)
-      }
-    }
+    json.key("errors") { $0.errors(diagnostics) }
   }
 }

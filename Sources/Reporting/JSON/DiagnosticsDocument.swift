@@ -53,6 +53,17 @@ extension JSONWriter {
     }
   }
 
+  /// The errors among diagnostics, each with its id, its message and where it is.
+  package mutating func errors(_ diagnostics: [Diagnostic]) {
+    array(diagnostics.filter { $0.severity == .error }) { json, error in
+      json.object { json in
+        json.key("id") { $0.value(error.id) }
+        json.key("message") { $0.value(error.message) }
+        json.optional("at", error.place?.description)
+      }
+    }
+  }
+
   private mutating func position(_ position: Position) {
     object { json in
       json.key("line") { $0.value(position.line) }

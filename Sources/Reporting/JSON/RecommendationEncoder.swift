@@ -59,14 +59,7 @@ package struct RecommendationEncoder: Sendable {
   package func encodeErrors(_ diagnostics: [Diagnostic], profile: String, into json: inout JSONWriter) {
     json.object { json in
       json.key("profile") { $0.value(profile) }
-      json.key("errors")
-      json.array(diagnostics.filter { $0.severity == .error }) { json, diagnostic in
-        json.object { json in
-          json.key("id") { $0.value(diagnostic.id) }
-          json.key("message") { $0.value(diagnostic.message) }
-          json.optional("at", diagnostic.place?.description)
-        }
-      }
+      json.key("errors") { $0.errors(diagnostics) }
     }
   }
 

@@ -75,15 +75,7 @@ final class Destination: Sendable {
   /// Takes a file away that is not worth keeping.
   func remove() { if let file { System.remove(file.part) } }
 
-  private func checked(_ body: () throws(SystemError) -> Void) throws {
-    do throws(SystemError) {
-      try body()
-    } catch .brokenPipe {
-      throw Failure.brokenPipe
-    } catch {
-      throw Failure(.unwritable(name, error))
-    }
-  }
+  private func checked(_ body: () throws(SystemError) -> Void) throws { try Failure.ofWriting(name, body) }
 }
 
 extension Diagnostic {

@@ -85,13 +85,5 @@ final class Output {
     gathered.removeAll(keepingCapacity: true)
   }
 
-  private func checked(_ body: () throws(SystemError) -> Void) throws {
-    do throws(SystemError) {
-      try body()
-    } catch .brokenPipe {
-      throw Failure.brokenPipe
-    } catch {
-      throw Failure(.unwritable(name, error))
-    }
-  }
+  private func checked(_ body: () throws(SystemError) -> Void) throws { try Failure.ofWriting(name, body) }
 }

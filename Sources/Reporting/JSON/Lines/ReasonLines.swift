@@ -8,7 +8,8 @@ package final class ReasonLines {
   private let encoder: RecommendationEncoder
   private let fragments: ReasonFragments
   private let derivedFacts: [FactID]
-  private let sections: (reasons: [RulingTable.Section], rest: [RulingTable.Section])
+  /// The rules that are reasons, after what rules out and what withholds.
+  private let sections: [RulingTable.Section] = [.applies, .ratingLines, .treatmentLines, .suitability]
   /// The facts that one rule waits for, and those that all do.
   private var facts: [UInt64]
   private var allFacts: [UInt64]
@@ -20,7 +21,6 @@ package final class ReasonLines {
     encoder = RecommendationEncoder(program, version: version)
     fragments = ReasonFragments(program, version: version)
     derivedFacts = program.ruleSet.facts.indices.map { FactID($0) }.filter { program.ruleSet[$0].derivation != nil }
-    sections = ([.applies, .ratingLines, .treatmentLines, .suitability], [.caveats, .access])
     facts = Array(repeating: 0, count: (program.ruleSet.facts.count + 63) / 64)
     allFacts = facts
   }
@@ -117,7 +117,7 @@ package final class ReasonLines {
     var isFirst = true
     append(fired: .contraindications, treatment, verdicts, lane, &isFirst, to: &output)
     verdicts.forEachWithholding(of: treatment, lane) { output.append(element: fragments.reasons[$0], &isFirst) }
-    for section in sections.reasons { append(fired: section, treatment, verdicts, lane, &isFirst, to: &output) }
+    for section in sections { append(fired: section, treatment, verdicts, lane, &isFirst, to: &output) }
     output.append("],\"caveats\":[")
     isFirst = true
     append(fired: .caveats, treatment, verdicts, lane, &isFirst, to: &output)
