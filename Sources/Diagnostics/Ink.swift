@@ -8,11 +8,15 @@ public struct Ink: Sendable {
   }
 
   private let isColoured: Bool
+  /// Whether a symbol may stand where a word would do.
+  public let hasSymbols: Bool
 
   /// Plain text, without an escape sequence.
-  public static let plain = Ink(isColoured: false)
+  public static let plain = Ink(isColoured: false, hasSymbols: true)
   /// ANSI SGR sequences of the 16-colour palette, which follow the reader's own colours.
-  public static let ansi = Ink(isColoured: true)
+  public static let ansi = Ink(isColoured: true, hasSymbols: true)
+  /// Plain text that says everything in words, for those who have it read to them.
+  public static let words = Ink(isColoured: false, hasSymbols: false)
 
   /// The text in a tone.
   public func callAsFunction(_ text: String, _ tone: Tone) -> String {

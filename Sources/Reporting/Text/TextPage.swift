@@ -27,8 +27,18 @@ package struct TextPage {
     if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
   }
 
-  /// A line as it is.
-  package mutating func line(_ line: String) { text += line + "\n" }
+  /// A line as it is; without symbols where the ink has none.
+  package mutating func line(_ line: String) { text += (ink.hasSymbols ? line : Self.inWords(line)) + "\n" }
+
+  /// A line with its marks and joints in plain signs and words.
+  private static func inWords(_ line: String) -> String {
+    var line = line.replacing("\u{A0}·", with: ",").replacing(" · ", with: ", ").replacing("−", with: "-")
+    for (symbol, word) in [("·", "-"), ("×", "no"), ("→", "-"), ("?", "-"), ("!", "note:")] {
+      let start = line.drop { $0 == " " }
+      if start.hasPrefix(symbol + " ") { line = line.prefix(line.count - start.count) + word + start.dropFirst() }
+    }
+    return line
+  }
 
   /// A paragraph, wrapped at words.
   ///

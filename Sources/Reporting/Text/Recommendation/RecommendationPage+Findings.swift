@@ -8,7 +8,9 @@ extension RecommendationPage {
     for finding in bestFindings(for: suggestion) {
       let words = FindingWords(finding)
       item("", nil, "evidence: " + cited(shown(words.sentence), finding.sources))
-      if let icons = words.icons { page.paragraph(icons.row + Self.glue + shown(icons.words), indent: textColumn) }
+      if let icons = words.icons {
+        page.paragraph((page.ink.hasSymbols ? icons.row + Self.glue : "") + shown(icons.words), indent: textColumn)
+      }
       if let note = finding.note { smallPrint(shown(note)) }
     }
   }

@@ -4,7 +4,7 @@ import Knowledge
 
 extension RecommendationPage {
   /// How many suggestions are listed one by one, unless more are asked for in full.
-  private static let listed = 10
+  static let listed = 10
 
   /// The ranked suggestions: the first in full, the next a line each, the rest by name.
   mutating func writeSuggestions() {
@@ -48,34 +48,35 @@ extension RecommendationPage {
   }
 
   /// The cells that symbols, labels and scores take, so that they stand beneath each other.
-  private struct HeadingLayout {
+  struct HeadingLayout {
     var symbol = 0
     var label = 0
     var score = 0
   }
 
-  private func layout(of suggestions: some Sequence<Assessment>) -> HeadingLayout {
+  func layout(of suggestions: some Sequence<Assessment>) -> HeadingLayout {
     var layout = HeadingLayout()
     for suggestion in suggestions {
-      layout.symbol = max(layout.symbol, symbol(of: suggestion).displayWidth)
+      let symbol = symbol(of: suggestion)
+      layout.symbol = max(layout.symbol, symbol.isEmpty ? 0 : symbol.displayWidth + 2)
       layout.label = max(layout.label, label(of: suggestion).displayWidth)
       layout.score = max(layout.score, score(of: suggestion).displayWidth)
     }
     return layout
   }
 
-  private mutating func writeHeading(of suggestion: Assessment, rank: Int, layout: HeadingLayout) {
+  mutating func writeHeading(of suggestion: Assessment, rank: Int, layout: HeadingLayout) {
     let mark = String(rank).padded(to: nameColumn - 2, atEnd: false) + "  "
     let name = name(of: suggestion.treatment)
     let (symbol, label, score) = (symbol(of: suggestion), label(of: suggestion), score(of: suggestion))
-    let columns = layout.symbol + 2 + layout.label + 3 + layout.score
+    let columns = layout.symbol + layout.label + 3 + layout.score
     let nameWidth = page.width - mark.displayWidth - columns - 2
     if nameWidth >= 24 {
       for (index, line) in TextPage.wrap(name, width: nameWidth).enumerated() {
         let isFirst = index == 0
         let start = page.ink((isFirst ? mark : "".padded(to: mark.displayWidth)) + line, .strong)
         let gap = "".padded(to: nameWidth + 2 - line.displayWidth)
-        let rating = symbol.padded(to: layout.symbol + 2) + label
+        let rating = symbol.padded(to: layout.symbol) + label
         let between = "".padded(to: layout.label - label.displayWidth + 3)
         page.line(isFirst ? start + gap + page.ink(rating, .good) + between + score : start)
       }
@@ -93,7 +94,7 @@ extension RecommendationPage {
     }
   }
 
-  private mutating func writeBody(of suggestion: Assessment) {
+  mutating func writeBody(of suggestion: Assessment) {
     if let what = ruleSet.treatments[suggestion.treatment].what {
       page.paragraph(shown(what), indent: nameColumn)
     }
@@ -114,15 +115,14 @@ extension RecommendationPage {
 
   /// `☺☺☺  Very useful`.
   private func rating(of assessment: Assessment) -> String {
-    symbol(of: assessment) + Self.glue + Self.glue + label(of: assessment)
+    afterSymbol(of: assessment, label(of: assessment))
   }
 
   /// Assessments by the symbol and label of their ratings, each group where its first one stands.
   func grouped(_ assessments: some Sequence<Assessment>) -> [(rating: String, assessments: [Assessment])] {
     var groups: [(rating: String, assessments: [Assessment])] = []
     for assessment in assessments {
-      let rating =
-        symbol(of: assessment) + Self.glue + Self.glue + shown(ruleSet.ratings[assessment.rating].label)
+      let rating = afterSymbol(of: assessment, shown(ruleSet.ratings[assessment.rating].label))
       if let index = groups.firstIndex(where: { $0.rating == rating }) {
         groups[index].assessments.append(assessment)
       } else {
@@ -132,7 +132,14 @@ extension RecommendationPage {
     return groups
   }
 
-  func symbol(of assessment: Assessment) -> String { shown(ruleSet.ratings[assessment.rating].symbol) }
+  func symbol(of assessment: Assessment) -> String {
+    page.ink.hasSymbols ? shown(ruleSet.ratings[assessment.rating].symbol) : ""
+  }
+
+  private func afterSymbol(of assessment: Assessment, _ label: String) -> String {
+    let symbol = symbol(of: assessment)
+    return symbol.isEmpty ? label : symbol + Self.glue + Self.glue + label
+  }
 
   /// The rating's label; where it turns on answers, the least it can be.
   private func label(of assessment: Assessment) -> String {

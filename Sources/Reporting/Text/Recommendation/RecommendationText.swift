@@ -27,7 +27,7 @@ package struct RecommendationText: Sendable {
 
   /// The whole page for a profile, ending with a line break.
   package func render(_ recommendation: Recommendation, profile: String) -> String {
-    var writer = RecommendationPage(program, recommendation, top: top, page: TextPage(width: width, ink: ink))
+    var writer = page(recommendation, top: top)
     writer.writeTitle(profile: profile)
     writer.writeTriage()
     if recommendation.isWithheld {
@@ -44,5 +44,39 @@ package struct RecommendationText: Sendable {
     writer.writeSources()
     writer.writeFoot()
     return writer.text
+  }
+
+  // MARK: - Parts, for a conversation
+
+  /// What comes first and the suggestions in a line each.
+  package func brief(_ recommendation: Recommendation) -> String {
+    var writer = page(recommendation, top: 0)
+    writer.writeTriage()
+    if recommendation.isWithheld { writer.writeWithheld() } else { writer.writeBrief() }
+    writer.writeSettled()
+    writer.writeSources()
+    return writer.text
+  }
+
+  /// One suggestion in full, with its sources. The index counts from 0.
+  package func suggestion(_ index: Int, of recommendation: Recommendation) -> String {
+    var writer = page(recommendation, top: recommendation.suggestions.count)
+    writer.write(suggestion: index)
+    writer.writeSources()
+    return writer.text
+  }
+
+  /// What some triage rules that fired have to say, and where to turn.
+  package func urgent(_ triage: [Int], of recommendation: Recommendation) -> String {
+    var shown = recommendation
+    shown.triage.removeAll { !triage.contains($0.triage) }
+    var writer = page(shown, top: 0)
+    writer.writeTriage()
+    writer.writeSources()
+    return writer.text
+  }
+
+  private func page(_ recommendation: Recommendation, top: Int) -> RecommendationPage {
+    RecommendationPage(program, recommendation, top: top, page: TextPage(width: width, ink: ink))
   }
 }
