@@ -41,7 +41,9 @@ let package = Package(
     .target(name: "Inference", dependencies: ["Knowledge", "Diagnostics"]),
     .target(name: "ProfileFiles", dependencies: ["CSimdJSON", "MarkedYAML", "Knowledge", "Diagnostics"]),
     .target(name: "Sampling", dependencies: ["Knowledge"]),
+    .target(name: "Interview", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
     .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
+    .target(name: "Asking", dependencies: ["Interview", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
     .target(name: "Batch", dependencies: ["ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
     .target(
       name: "Authoring",
@@ -53,7 +55,7 @@ let package = Package(
       name: "evident",
       dependencies: [
         "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Sampling", "Reporting", "Batch",
-        "Authoring",
+        "Interview", "Asking", "Authoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -61,7 +63,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Batch", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Sampling", "Knowledge", "Diagnostics",
+        "Batch", "Interview", "RuleFiles", "ProfileFiles", "Reporting", "Inference", "Sampling", "Knowledge",
+        "Diagnostics",
       ], path: "Tests/Benchmarks", exclude: ["README.md"]),
 
     // Tests: one target a module; TestSupport is what several of them share.
@@ -84,6 +87,11 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["Reporting", "Inference", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "InterviewTests",
+      dependencies: [
+        "Interview", "Inference", "RuleFiles", "Sampling", "Knowledge", "Diagnostics", "TestSupport",
+      ]),
     .testTarget(
       name: "BatchTests",
       dependencies: [

@@ -32,6 +32,16 @@ final class Table {
   /// Writes down how one time compares with another.
   func compare(_ name: String, _ value: Double) { print("  \(Self.padded(name, 44)) \(Self.text(value))") }
 
+  /// Writes down how some numbers lie: the median, the least, and what 99 % and all of them keep below.
+  func spread(_ name: String, _ numbers: [Double]) {
+    let sorted = numbers.sorted()
+    guard let least = sorted.first, let most = sorted.last else { return }
+    let (median, high) = (sorted[sorted.count / 2], sorted[sorted.count * 99 / 100])
+    print(
+      "  \(Self.padded(name, 44)) \(Self.text(median)) (least \(Self.text(least)), 99 % \(Self.text(high)), most "
+        + "\(Self.text(most)))")
+  }
+
   private static func time(_ seconds: Double) -> String {
     if seconds < 1e-3 { return "\(text(seconds * 1e6)) µs" }
     return "\(text(seconds * 1e3)) ms"

@@ -55,9 +55,11 @@ public final class Program: Sendable {
   /// Compiles a checked rule set. O(size of the rule set).
   public convenience init(_ ruleSet: RuleSet) { self.init(ruleSet, probing: []) }
 
-  /// Compiles a checked rule set for many profiles of which it will be asked what they are still to be asked.
-  /// O(size of the rule set).
-  package convenience init(asking ruleSet: RuleSet) { self.init(ruleSet, probing: [], asks: true) }
+  /// Compiles a checked rule set for profiles of which it will be asked what they are still to be asked, together with
+  /// further conditions over its facts. O(size of the rule set and the conditions).
+  package convenience init(asking ruleSet: RuleSet, probing conditions: [Probe] = []) {
+    self.init(ruleSet, probing: conditions, asks: true)
+  }
 
   /// Compiles a checked rule set together with further conditions over its facts, to be looked at beside the rules.
   /// O(size of the rule set and the conditions).

@@ -16,6 +16,7 @@ final class AskSearch {
   private var plans: [DerivationPlan?]
   private var rulingRoots: [Range<Int32>?]
   private var triageRoots: [Int?]
+  private var contactRoots: [Int?]
   private var evaluation: UInt64 = 1
   /// The conditions of open lines and rules that are searched together.
   private var roots: [Int32] = []
@@ -30,6 +31,7 @@ final class AskSearch {
     plans = Array(repeating: nil, count: block.program.ruleSet.facts.count)
     rulingRoots = Array(repeating: nil, count: block.program.rulings.count)
     triageRoots = Array(repeating: nil, count: block.program.triage.count)
+    contactRoots = Array(repeating: nil, count: block.program.contacts.count)
   }
 
   /// Forgets what was found: the block has been evaluated anew.
@@ -51,13 +53,16 @@ final class AskSearch {
 
   /// Adds what an open triage rule waits for to a set of facts.
   func collect(triage index: Int, _ lane: Int, into facts: UnsafeMutablePointer<UInt64>) {
-    let root: Int
-    if let known = triageRoots[index] {
-      root = known
-    } else {
-      root = nodes.add(block.program.ruleSet.triage[index].when, for: nil)
-      triageRoots[index] = root
-    }
+    let root = triageRoots[index] ?? nodes.add(block.program.ruleSet.triage[index].when, for: nil)
+    triageRoots[index] = root
+    collect(root, lane, into: facts)
+  }
+
+  /// Adds what a contact, as far as it is open, waits for to a set of facts.
+  func collect(contact index: Int, _ lane: Int, into facts: UnsafeMutablePointer<UInt64>) {
+    guard let condition = block.program.ruleSet.contacts[index].when else { return }
+    let root = contactRoots[index] ?? nodes.add(condition, for: nil)
+    contactRoots[index] = root
     collect(root, lane, into: facts)
   }
 

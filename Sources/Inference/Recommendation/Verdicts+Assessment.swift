@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 
 extension Verdicts {
   /// Where a treatment stands and, as far as asked for, why, with the answers behind every rule.
@@ -65,8 +65,8 @@ extension Verdicts {
     }
   }
 
-  /// Whether the rule at a position can't be decided.
-  private func isOpen(_ position: Int, _ lane: Int) -> Bool {
+  /// Whether the rule at a position of the program's ``Program/rulings`` can't be decided.
+  package func isOpen(_ position: Int, _ lane: Int) -> Bool {
     let ruling = program.rulings.rulings.base[position]
     let fired = block.planes[Int(ruling.hasFired)]
     let other = block.planes[Int(ruling.other)]
@@ -74,7 +74,7 @@ extension Verdicts {
   }
 
   /// The facts of a set that `body` fills, in the order of the interview.
-  func facts(_ body: (UnsafeMutablePointer<UInt64>) -> Void) -> [FactID] {
+  package func facts(_ body: (UnsafeMutablePointer<UInt64>) -> Void) -> [FactID] {
     var words = Array(repeating: UInt64(0), count: asking.wordCount)
     var found: [FactID] = []
     words.withUnsafeMutableBufferPointer { words in

@@ -18,6 +18,14 @@ extension Verdicts {
   /// Whether a contact is for this person, or may be.
   package func isShown(contact: Int, _ lane: Int) -> Bool { !block.isSet(program.contacts[contact].isFalse, lane) }
 
+  /// Whether it can't be decided yet whether a contact is for this person.
+  package func isOpen(contact: Int, _ lane: Int) -> Bool {
+    block.truth(of: program.contacts[contact], lane) == .unknown
+  }
+
+  /// The truth of a probe of the program.
+  package func truth(ofProbe probe: Int, _ lane: Int) -> Truth { block.truth(of: program.probes[probe], lane) }
+
   /// Calls `body` with the index of each treatment of a standing, in the order of the rule set.
   package func forEachTreatment(_ standing: Standing, _ lane: Int, _ body: (Int) -> Void) {
     let wires = program.verdictTables.standings.base

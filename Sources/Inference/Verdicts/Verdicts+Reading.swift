@@ -118,6 +118,23 @@ extension Verdicts {
     return settled
   }
 
+  /// The treatments that can still be among the first so many suggestions, in the order of the rule set: all that can be
+  /// suggested, but those that surely come after as many that surely are.
+  ///
+  /// - Parameter known: those that could be when less was answered, where that is known; no others are looked at.
+  package func contenders(forFirst count: Int, among known: [Int]? = nil, _ lane: Int) -> [Int] {
+    let treatments = known ?? Array(0..<program.verdictTables.treatmentCount)
+    let (sure, possible) = (sureBits[lane], possibleBits[lane])
+    var worst: [RankKey] = []
+    for treatment in treatments where sure.isSet(treatment) { worst.append(worstKey(of: treatment, lane)) }
+    worst.sort()
+    let limit = count >= 1 && count <= worst.count ? worst[count - 1] : RankKey.max
+    return treatments.filter { possible.isSet($0) && bestKey(of: $0, lane) <= limit }
+  }
+
+  /// Whether a treatment will be suggested whatever else is answered.
+  package func isSurelySuggested(_ treatment: Int, _ lane: Int) -> Bool { sureBits[lane].isSet(treatment) }
+
   private func isSuggested(_ treatment: Int, _ lane: Int) -> Bool {
     let wires = program.verdictTables.standings.base + treatment * VerdictTables.standingCount
     return isSet(wires[Standing.suggested.order], lane)

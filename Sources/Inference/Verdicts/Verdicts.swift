@@ -99,11 +99,21 @@ package final class Verdicts {
   /// Ranks the suggestions to every profile, unless that has been done.
   package func rank(_ extent: Extent) {
     if let ranked, ranked >= extent { return }
-    let tables = program.verdictTables
-    let planes = block.planes
     if ranked == nil { rankSuggestions() }
     ranked = extent
-    if extent == .suggestions { return }
+    if extent == .bounds { readReach() }
+  }
+
+  /// Reads off what the scores and standings of every profile can still become, without ranking the suggestions: what
+  /// ``bounds(of:_:)`` and ``contenders(forFirst:among:_:)`` need.
+  package func readBounds() {
+    readLevels()
+    readReach()
+  }
+
+  private func readReach() {
+    let tables = program.verdictTables
+    let planes = block.planes
     let (notes, standings) = (tables.notes.base, tables.possibleStandings.base)
     openNoteBits.fill { ~(planes[Int(notes[$0].isTrue)] | planes[Int(notes[$0].isFalse)]) }
     possibleBits.fill { planes[Int(standings[$0 * VerdictTables.standingCount + Standing.suggested.order])] }
@@ -115,16 +125,22 @@ package final class Verdicts {
     }
   }
 
+  private func readLevels() {
+    let planes = block.planes
+    let (levels, notes) = (program.verdictTables.levelWires.base, program.verdictTables.notes.base)
+    levelBits.fill { planes[Int(levels[$0])] }
+    noteBits.fill { planes[Int(notes[$0].isTrue)] }
+  }
+
   private func rankSuggestions() {
+    readLevels()
     let tables = program.verdictTables
     let planes = block.planes
-    let (standings, levels, notes) = (tables.standings.base, tables.levelWires.base, tables.notes.base)
+    let standings = tables.standings.base
     let order = tables.order.base
     suggestedBits.fill {
       planes[Int(standings[Int(order[$0]) * VerdictTables.standingCount + Standing.suggested.order])]
     }
-    levelBits.fill { planes[Int(levels[$0])] }
-    noteBits.fill { planes[Int(notes[$0].isTrue)] }
     let ranks = program.ranks
     for lane in 0..<block.count {
       let list = entries + lane * tables.treatmentCount
@@ -230,6 +246,11 @@ package final class Verdicts {
   /// Adds the facts that an open triage rule waits for to a set of facts.
   package func collectAsks(ofTriage index: Int, _ lane: Int, into facts: UnsafeMutablePointer<UInt64>) {
     asking.collect(triage: index, lane, into: facts)
+  }
+
+  /// Adds the facts that an open contact, one that may or may not be for this person, waits for to a set of facts.
+  package func collectAsks(ofContact index: Int, _ lane: Int, into facts: UnsafeMutablePointer<UInt64>) {
+    asking.collect(contact: index, lane, into: facts)
   }
 
   /// The profiles for which a fact is asked for, a bit each.

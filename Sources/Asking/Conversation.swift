@@ -1,0 +1,148 @@
+import Diagnostics
+import Inference
+package import Interview
+import Knowledge
+import Reporting
+
+/// An interview as a conversation in lines of text: what is typed goes in, what is shown comes out, each time up to the
+/// next prompt. It knows no terminal and no files.
+///
+/// ```swift
+/// var conversation = Conversation(questionnaire, Manner(width: 80, ink: .plain))
+/// show(conversation.begin())
+/// while conversation.outcome == nil { show(conversation.take(.text(nextLine()))) }
+/// ```
+package struct Conversation {
+  /// What was typed up to the Enter key.
+  package enum Line: Hashable, Sendable {
+    case text(String)
+    /// A line of more bytes than anybody types.
+    case tooLong(bytes: Int)
+    /// Bytes that are no UTF-8 text.
+    case unreadable
+  }
+
+  /// How a conversation ends.
+  package enum Outcome: Hashable, Sendable {
+    /// With all that was to be asked.
+    case finished
+    /// Before that, by the person's wish.
+    case left
+  }
+
+  /// What is being asked for.
+  enum Phase {
+    /// An answer; the options of a list that have been chosen so far.
+    case question(chosen: [Int])
+    /// Which of two answers counts that don't fit each other.
+    case disagreement(Answer, [Contradiction])
+    /// Whether to go on after something urgent.
+    case urgent
+    /// What to do with the result.
+    case end
+  }
+
+  package internal(set) var questionnaire: Questionnaire
+  /// How it ended; nothing while it goes on.
+  package internal(set) var outcome: Outcome?
+  /// A file that the person asks to save the answers in; to be answered with ``saved(_:)``.
+  package internal(set) var fileWished: String?
+  package var manner: Manner
+
+  var phase = Phase.question(chosen: [])
+  /// The lists that have been shown whole; shown again on demand only.
+  var shownLists: Set<FactType> = []
+  /// The instrument whose introduction was shown last.
+  var introduced: Int?
+
+  package init(_ questionnaire: Questionnaire, _ manner: Manner) {
+    self.questionnaire = questionnaire
+    self.manner = manner
+  }
+
+  var ruleSet: RuleSet { questionnaire.ruleSet }
+  var program: Program { questionnaire.program }
+
+  /// The end of every text that waits for a line.
+  package static let prompt = "> "
+
+  // MARK: - The conversation
+
+  /// The welcome, whatever is urgent on the answers so far, and the first question.
+  package mutating func begin() -> String {
+    writeWelcome() + afterAnswer(fired: questionnaire.standpoint.triage)
+  }
+
+  /// What there is to say to a line.
+  package mutating func take(_ line: Line) -> String {
+    let text: String
+    switch line {
+    case .tooLong(let bytes): return again(Self.words(ofTooLong: bytes))
+    case .unreadable: return again("That is no text that can be read here (it is not UTF-8). Please type it again.")
+    case .text(let typed):
+      if let words = Self.words(ofControlCharactersIn: typed) { return again(words) }
+      text = Self.trimmed(typed)
+    }
+    switch phase {
+    case .question(let chosen): return takeAnswer(text, chosen)
+    case .disagreement(let answer, let contradictions): return takeChoice(text, answer, contradictions)
+    case .urgent: return takeDecision(text)
+    case .end: return takeWish(text)
+    }
+  }
+
+  /// What there is to say when no further line can come.
+  package mutating func end() -> String {
+    if case .end = phase {
+      outcome = .finished
+    } else {
+      outcome = .left
+    }
+    return "\n"
+  }
+
+  /// The same question again, with what was not right.
+  func again(_ words: String) -> String {
+    var page = newPage()
+    page.paragraph(words, tone: .warning)
+    return shown(page) + Self.prompt
+  }
+
+  // MARK: - Steps
+
+  /// What follows an answer: first what became urgent by it, then the next question, or the end.
+  mutating func afterAnswer(fired: [Int]) -> String {
+    let urgent = fired.filter { ruleSet.triage[$0].urgency <= .sameDay }
+    guard !urgent.isEmpty, let recommendation = questionnaire.recommendation() else { return next() }
+    let text = "\n" + recommendationText.urgent(urgent, of: recommendation)
+    guard urgent.contains(where: { ruleSet.triage[$0].urgency == .emergencyNow }) else { return text + next() }
+    phase = .urgent
+    return text + writeUrgentChoice()
+  }
+
+  /// The next question, or the end.
+  mutating func next() -> String {
+    if let fact = questionnaire.current {
+      phase = .question(chosen: [])
+      return writeQuestion(fact)
+    }
+    phase = .end
+    return writeEnd()
+  }
+
+  // MARK: - Writing
+
+  var recommendationText: RecommendationText {
+    RecommendationText(program, width: manner.width, ink: manner.ink)
+  }
+
+  func newPage() -> TextPage { TextPage(width: manner.width, ink: manner.ink) }
+
+  /// The text of a page as it is shown.
+  func shown(_ page: TextPage) -> String { page.text.replacing(TextPage.glue, with: " ") }
+
+  private static func trimmed(_ text: String) -> String {
+    let words = text.split { $0 == " " || $0 == "\t" }
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,106 @@
+import Diagnostics
+import Inference
+import Interview
+import Knowledge
+import Reporting
+
+extension Conversation {
+  /// The suggestions on the answers so far, and the prompt again.
+  func writeSoFar() -> String {
+    guard let recommendation = questionnaire.recommendation() else { return Self.prompt }
+    return "\n" + recommendationText.brief(recommendation) + Self.prompt
+  }
+
+  /// How to go on after something urgent.
+  func writeUrgentChoice() -> String {
+    var page = newPage()
+    page.gap()
+    page.paragraph("Would you like to go on with the questions? They can wait.")
+    page.paragraph("go on", mark: "1  ", markTone: .strong, indent: 2)
+    page.paragraph("stop here", mark: "2  ", markTone: .strong, indent: 2)
+    return shown(page) + Self.prompt
+  }
+
+  /// The answers, the result, and what can be done with it.
+  func writeEnd() -> String {
+    var page = newPage()
+    page.gap()
+    if manner.ink.hasSymbols { page.line(page.ink(String(repeating: "─", count: page.width), .faint)) }
+    page.paragraph(ending, tone: .heading)
+    writeAnswers(on: &page)
+    var text = "\n" + shown(page)
+    if let recommendation = questionnaire.recommendation() { text += "\n" + recommendationText.brief(recommendation) }
+    page = newPage()
+    writeInfluences(on: &page)
+    return text + shown(page) + "\n" + writeWishes() + Self.prompt
+  }
+
+  private var ending: String {
+    guard case .done(let ending) = questionnaire.step else { return "" }
+    switch ending {
+    case .nothingOpen: return "That was the last question: nothing else could change the result."
+    case .settled(let count):
+      return "No further answer can change the first \(counted(count, "suggestion")), so the questions end here."
+    case .leftOpen: return "That was the last question. What you left open stays open, and is never taken as a no."
+    case .stopped: return "The questions end here for now. What is not answered stays open."
+    }
+  }
+
+  // MARK: - Answers
+
+  /// The facts of the summary, whose numbers change them: all that are answered or were asked for.
+  var listed: [FactID] {
+    ruleSet.interviewOrder.filter { questionnaire.answers.isStated($0) || questionnaire.asked.contains($0) }
+  }
+
+  private func writeAnswers(on page: inout TextPage) {
+    let listed = listed
+    guard !listed.isEmpty else { return }
+    page.gap()
+    page.paragraph("Your answers", tone: .heading)
+    let width = String(listed.count).count
+    for (index, fact) in listed.enumerated() {
+      let number = String(index + 1)
+      let mark = String(repeating: " ", count: width - number.count) + number + "  "
+      let answer = questionnaire.answers[fact, ruleSet[fact].type].map { words(for: $0, to: fact) }
+      page.paragraph(
+        "\(oneLine(ruleSet[fact].label)): \(answer ?? "not answered")", mark: mark, markTone: .strong, indent: 2,
+        tone: answer == nil ? .faint : nil)
+    }
+  }
+
+  // MARK: - What would change the result
+
+  /// How many of the first suggestions are watched for changes.
+  static let watched = 3
+
+  private func writeInfluences(on page: inout TextPage) {
+    let influences = questionnaire.influences(onFirst: Self.watched).prefix(3)
+    guard !influences.isEmpty else { return }
+    page.gap()
+    page.paragraph("What would change the result most, if answered", tone: .heading)
+    let listed = listed
+    for influence in influences {
+      let number = listed.firstIndex(of: influence.fact).map { "\($0 + 1)  " } ?? ""
+      page.paragraph(
+        "\(oneLine(ruleSet[influence.fact].label)): \(influence.changing) of \(influence.tried) possible answers would "
+          + "change the first \(Self.watched) suggestions, or what comes before them",
+        mark: number, markTone: .strong, indent: 2)
+    }
+  }
+
+  // MARK: - Wishes
+
+  /// What can be typed at the end.
+  func writeWishes() -> String {
+    let hasMore = !questionnaire.waiting.isEmpty
+    let commands =
+      [
+        ("?3", "why suggestion 3, in full"), ("7", "change answer 7"), ("a", "all of the result"),
+        ("r", "the suggestions in short"),
+      ] + (hasMore ? [("g", "go on with the questions")] : []) + [
+        ("w FILE", "save your answers in FILE"), ("q", "done"),
+      ]
+    return write(commands.map { (manner.ink.hasSymbols ? $0.0 : $0.0 + ":", $0.1) }, indent: 2)
+  }
+}
