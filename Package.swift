@@ -86,7 +86,9 @@ let package = Package(
       dependencies: ["ProfileFiles", "CSimdJSON", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Inference", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport"]),
+      dependencies: [
+        "Reporting", "ProfileFiles", "Inference", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport",
+      ]),
     .testTarget(
       name: "InterviewTests",
       dependencies: [

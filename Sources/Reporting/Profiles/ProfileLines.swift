@@ -35,33 +35,9 @@ package struct ProfileLines: Sendable {
 
   private func json(_ row: AnswerRow, _ id: String) -> [UInt8] {
     var json = JSONWriter()
-    json.object { json in
-      json.key("id") { $0.value(id) }
-      for fact in facts {
-        let declared = ruleSet[fact]
-        guard let answer = row[fact, declared.type] else { continue }
-        json.key(declared.id) { write(answer, of: declared, to: &$0) }
-      }
-    }
-    return json.bytes + [UInt8(ascii: "\n")]
-  }
-
-  /// Of choices that are partly known both sides are written: a list alone would say that it holds all.
-  private func write(_ answer: Answer, of fact: Fact, to json: inout JSONWriter) {
-    let options = fact.type.options
-    switch (answer, fact.type) {
-    case (.yesNo(let answer), _): json.value(answer)
-    case (.choice(let option), _): json.value(options[option].id)
-    case (.choices(let yes, let no), _) where yes.count + no.count == options.count:
-      json.array(yes.map { options[$0].id })
-    case (.choices(let yes, let no), _):
-      json.object { json in
-        json.key("yes") { $0.array(yes.map { options[$0].id }) }
-        json.key("no") { $0.array(no.map { options[$0].id }) }
-      }
-    case (.number(let value), .number(let type)): json.number(type.text(of: value))
-    case (.number, _): preconditionFailure("a number as the answer to another type of fact")
-    }
+    json.profile(row, id: id, facts, of: ruleSet)
+    json.endLine()
+    return json.bytes
   }
 
   /// The answer to a fact as a cell; ids need no quotes.
