@@ -51,13 +51,7 @@ final class Destination: Sendable {
 
   func put(_ bytes: ArraySlice<UInt8>) throws {
     if bytes.isEmpty { return }
-    try checked { () throws(SystemError) in
-      var fault: SystemError?
-      bytes.withUnsafeBytes { bytes in
-        do throws(SystemError) { try System.put(bytes, to: descriptor) } catch { fault = error }
-      }
-      if let fault { throw fault }
-    }
+    try checked { () throws(SystemError) in try System.put(bytes, to: descriptor) }
   }
 
   /// Makes sure that what was written outlasts a power cut.

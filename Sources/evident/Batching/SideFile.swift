@@ -27,11 +27,7 @@ struct SideFile: Sendable {
     let descriptor = try System.openPart(new, keeping: 0)
     do throws(SystemError) {
       defer { try? System.release(descriptor) }
-      var fault: SystemError?
-      checkpoint.json.withUnsafeBytes { bytes in
-        do throws(SystemError) { try System.put(bytes, to: descriptor) } catch { fault = error }
-      }
-      if let fault { throw fault }
+      try System.put(checkpoint.json[...], to: descriptor)
       try System.sync(descriptor)
     } catch {
       System.remove(new)

@@ -33,10 +33,11 @@ struct HeldSignals {
     pthread_sigmask(SIG_SETMASK, &before, nil)
   }
 
-  private static let ending = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
+  /// The signals that end a process from outside, unless it does something about them.
+  static let ending = [SIGHUP, SIGINT, SIGQUIT, SIGTERM]
 
-  /// Whether nobody has asked for a signal to be ignored, as `nohup` does.
-  private static func endsTheProcess(_ signal: Int32) -> Bool {
+  /// Whether nobody has asked for a signal to be ignored, as `nohup` does, and nobody catches it.
+  static func endsTheProcess(_ signal: Int32) -> Bool {
     var action = sigaction()
     guard sigaction(signal, nil, &action) == 0 else { return false }
     // The handler comes first on every system, and the default one is null.

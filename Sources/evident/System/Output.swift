@@ -20,26 +20,11 @@ final class Output {
   /// written itself.
   init(path: String) throws {
     name = "'\(path)'"
-    let status: System.Status?
-    do throws(SystemError) {
-      status = try System.status(of: path)
-    } catch {
-      if error != .missing { throw Failure(.unwritable(name, error)) }
-      status = nil
-    }
-    if status?.kind == .folder { throw Failure(.folderForOutput(path)) }
-    do throws(SystemError) {
-      // What may not be written is not replaced either.
-      if status?.kind == .file { try System.release(try System.openForWriting(path)) }
-      if status?.kind == .other {
-        descriptor = try System.openForWriting(path)
-      } else {
-        let file = try OutputFile(path, mode: status?.mode)
-        self.file = file
-        descriptor = file.descriptor
-      }
-    } catch {
-      throw Failure(error == .missing ? .noFolder(forOutput: path) : .unwritable(name, error))
+    let status = try OutputFile.status(of: path)
+    (descriptor, file) = try OutputFile.checked(path) { () throws(SystemError) in
+      if status?.kind == .other { return (try System.openForWriting(path), nil) }
+      let file = try OutputFile(path, mode: status?.mode)
+      return (file.descriptor, file)
     }
   }
 
@@ -75,13 +60,7 @@ final class Output {
 
   private func flush() throws {
     if file?.isInterrupted == true { file?.discard() }
-    try checked { () throws(SystemError) in
-      var error: SystemError?
-      gathered.withUnsafeBytes { bytes in
-        do throws(SystemError) { try System.put(bytes, to: descriptor) } catch let fault { error = fault }
-      }
-      if let error { throw error }
-    }
+    try checked { () throws(SystemError) in try System.put(gathered[...], to: descriptor) }
     gathered.removeAll(keepingCapacity: true)
   }
 

@@ -6,13 +6,17 @@ final class OutputFile {
   private let signals: HeldSignals
   private var isDone = false
 
-  /// Makes the file beside `path`, with the permissions of the one it will replace.
-  init(_ path: String, mode: UInt32?) throws(SystemError) {
+  /// Makes the file beside `path`.
+  ///
+  /// - Parameters:
+  ///   - mode: its permissions: those of the file it will replace, or its own.
+  ///   - isPrivate: whether nobody but the owner can ever open it, not even before it has its permissions.
+  init(_ path: String, mode: UInt32?, isPrivate: Bool = false) throws(SystemError) {
     // What is a link stays one: the file it leads to is replaced.
     self.path = System.realPath(path) ?? path
     let signals = HeldSignals()
     do throws(SystemError) {
-      (part, descriptor) = try Self.create(beside: self.path)
+      (part, descriptor) = try Self.create(beside: self.path, mode: isPrivate ? 0o600 : 0o666)
     } catch {
       signals.release()
       throw error
@@ -38,6 +42,19 @@ final class OutputFile {
     }
   }
 
+  /// Gives the file its name when a power cut can no longer reach what it holds.
+  func keepForGood() throws(SystemError) {
+    do throws(SystemError) {
+      try System.sync(descriptor)
+    } catch {
+      discard()
+      throw error
+    }
+    try keep()
+    // Where a folder can't be waited for, the file is whole all the same.
+    try? System.syncFolder(of: path)
+  }
+
   /// Takes the file away.
   func discard() {
     guard !isDone else { return }
@@ -47,11 +64,12 @@ final class OutputFile {
   }
 
   /// `FILE.part`, or with a number where somebody else is writing that one.
-  private static func create(beside path: String) throws(SystemError) -> (part: String, descriptor: Int32) {
+  private static func create(beside path: String, mode: UInt32) throws(SystemError) -> (part: String, descriptor: Int32)
+  {
     for attempt in 0..<100 {
       let part = attempt == 0 ? "\(path).part" : "\(path).\(attempt).part"
       do throws(SystemError) {
-        return (part, try System.create(part, mode: 0o666))
+        return (part, try System.create(part, mode: mode))
       } catch .exists {
         continue
       } catch {
@@ -59,5 +77,31 @@ final class OutputFile {
       }
     }
     throw .exists
+  }
+}
+
+extension OutputFile {
+  /// What a path leads to that is to be written; nothing where there is nothing yet. A folder can't be.
+  static func status(of path: String) throws -> System.Status? {
+    do throws(SystemError) {
+      let status = try System.status(of: path)
+      // What may not be written is not replaced either.
+      if status.kind == .file { try System.release(try System.openForWriting(path)) }
+      if status.kind != .folder { return status }
+    } catch .missing {
+      return nil
+    } catch {
+      throw Failure(.unwritable("'\(path)'", error))
+    }
+    throw Failure(.folderForOutput(path))
+  }
+
+  /// Opens what is to be written at a path, and fails with what there is to say where that can't be done.
+  static func checked<Result>(_ path: String, _ open: () throws(SystemError) -> Result) throws -> Result {
+    do throws(SystemError) {
+      return try open()
+    } catch {
+      throw Failure(error == .missing ? .noFolder(forOutput: path) : .unwritable("'\(path)'", error))
+    }
   }
 }

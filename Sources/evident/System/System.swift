@@ -103,6 +103,15 @@ enum System {
     }
   }
 
+  /// Writes all bytes.
+  static func put(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) {
+    var fault: SystemError?
+    bytes.withUnsafeBytes { bytes in
+      do throws(SystemError) { try put(bytes, to: descriptor) } catch { fault = error }
+    }
+    if let fault { throw fault }
+  }
+
   /// Closes a descriptor, which is gone even where this fails: some file systems tell only now that a write did.
   static func release(_ descriptor: Int32) throws(SystemError) {
     let result = close(descriptor)
