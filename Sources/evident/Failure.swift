@@ -34,9 +34,13 @@ struct Failure: Error {
   }
 
   /// A command that was not asked properly.
-  init(usage diagnostic: Diagnostic) {
+  init(usage diagnostic: Diagnostic) { self.init(usage: [diagnostic], sources: []) }
+
+  /// A command that was not asked properly, in arguments that the diagnostics point into.
+  init(usage diagnostics: [Diagnostic], sources: [SourceText]) {
     status = .usage
-    diagnostics = [diagnostic]
+    self.diagnostics = diagnostics
+    self.sources = sources
   }
 
   /// A command that ends with a status and has said all there is to say.

@@ -18,30 +18,9 @@ struct CSVWording {
       return record.length == 0 ? .emptyLine(columns, here) : .raggedRow(record.row, fields, columns, here)
     case .id(let kind): return .badID(kind, here)
     case .answer(let answer, let fact, let first):
-      return self.answer(answer, ruleSet[fact], text(fault.range), here, first: first.map(place))
+      return .cell(answer, ruleSet[fact], text(fault.range), here, .csv, first: first.map(place))
     default: return .csv(fault, bytes, here)
     }
-  }
-
-  private func answer(
-    _ fault: AnswerFault, _ fact: Fact, _ text: [UInt8], _ place: Place, first: Place?
-  ) -> Diagnostic {
-    var diagnostic = text.withUnsafeBytes { Diagnostic.answer(fault, fact, $0, place, .csv, first: first) }
-    if case .choices(let options, _) = fact.type, fault == .notAnOption,
-      let help = separatorHelp(String(decoding: text, as: UTF8.self), options.map(\.id))
-    {
-      diagnostic.help = [help]
-    }
-    return diagnostic
-  }
-
-  /// What to write where the parts of a cell are wrong, rather than a name.
-  private func separatorHelp(_ text: String, _ options: [String]) -> String? {
-    if text.isEmpty { return "write an option on both sides of each ';', and after each '!'" }
-    if text == "none" { return "'none' stands alone, for none of these" }
-    let parts = text.split { ",|/+&".contains($0) }
-    return parts.count > 1 && parts.contains { options.contains($0.filter { $0 != " " }) }
-      ? "write ';' between two options" : nil
   }
 
   /// A part of a field as it is meant, without the doubling of quotes.

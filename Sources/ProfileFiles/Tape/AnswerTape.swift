@@ -20,10 +20,16 @@ protocol AnswerTape {
 /// A notation of answers.
 enum Notation: Sendable {
   case yaml, json, csv
+  /// An argument of a command.
+  case argument
 
   /// How to write what is not known.
   var unknown: String {
-    self == .csv ? "an empty cell is for what is not known" : "null is for what is not known"
+    switch self {
+    case .yaml, .json: "null is for what is not known"
+    case .csv: "an empty cell is for what is not known"
+    case .argument: "leave the fact out where it is not known"
+    }
   }
 }
 

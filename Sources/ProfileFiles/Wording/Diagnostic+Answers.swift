@@ -9,17 +9,25 @@ extension Diagnostic {
       help: ["write answers such as 'age: 34', or {} for a profile without any"])
   }
 
-  /// - Parameter isInRules: whether the profile stands in a file of the rules' author, who can declare a fact.
+  /// Where a fact is named, which decides what can be done about one that is unknown.
+  enum FactSite {
+    case profile, arguments
+    /// A profile in a file of the rules' author, who can declare a fact.
+    case rules
+  }
+
   static func unknownFact(
-    _ name: String, _ place: Place, among names: [String], isInRules: Bool = false
+    _ name: String, _ place: Place, among facts: [String], in site: FactSite = .profile
   ) -> Diagnostic {
     let other =
-      isInRules
-      ? "declare it under 'facts', or correct the name"
-      : "'evident show --facts' lists the facts; '--ignore' passes over this one"
+      switch site {
+      case .profile: "'evident show --facts' lists the facts; '--ignore' passes over this one"
+      case .arguments: "'evident show --facts' lists the facts"
+      case .rules: "declare it under 'facts', or correct the name"
+      }
     return .error(
       "unknown-fact", "no fact named '\(name)'", at: place,
-      help: [NearNames.question(for: name, among: names + ["id"]) ?? other])
+      help: [NearNames.question(for: name, among: site == .arguments ? facts : facts + ["id"]) ?? other])
   }
 
   static func doubledKey(_ name: String, _ place: Place, first: Place) -> Diagnostic {
@@ -72,7 +80,7 @@ extension Diagnostic {
       switch notation {
       case .yaml: "yes, no or null"
       case .json: "true, false or null"
-      case .csv: "yes or no"
+      case .csv, .argument: "yes or no"
       }
     return .wrongType(
       "'\(fact.id)' is answered with yes or no, not '\(text)'", place,

@@ -15,7 +15,7 @@ struct RowWording<Tape: AnswerTape> {
     switch fault.kind {
     case .notAProfile: return .notAProfile(here, noun: noun(at))
     case .unknownFact:
-      return .unknownFact(tape.string(at), here, among: ruleSet.facts.map(\.id), isInRules: isInRules)
+      return .unknownFact(tape.string(at), here, among: ruleSet.facts.map(\.id), in: isInRules ? .rules : .profile)
     case .doubledKey(let first): return .doubledKey(tape.string(at), here, first: place(tape.range(first)))
     case .idIsNoText: return .badID("a profile's id is a text or a whole number, not \(noun(at))", here)
     case .idIsEmpty, .idIsTooLong, .idIsNotVisible: return .badID(fault.kind, here)
