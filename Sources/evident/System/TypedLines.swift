@@ -8,8 +8,8 @@ import Darwin
 
 /// The lines that somebody types, or a program writes, to the standard input, one after another.
 ///
-/// While this lasts, a signal that would end the process only ends the wait for a line. Whoever waits says what there is
-/// to say, and then lets the process ``end(by:)`` it.
+/// While this lasts, a signal that would end the process only ends the wait for a line. Whoever waits says what there
+/// is to say, and then lets the process ``end(by:)`` it.
 ///
 /// ```swift
 /// let lines = TypedLines()
