@@ -113,7 +113,9 @@ let package = Package(
       name: "DepressionTests",
       dependencies: ["RuleFiles", "ProfileFiles", "Inference", "Sampling", "Knowledge", "Diagnostics", "TestSupport"],
       exclude: ["Data"]),
-    .testTarget(name: "EndToEnd", dependencies: ["evident", "TestSupport"], exclude: ["Cases"]),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(
+      name: "EndToEnd", dependencies: ["evident", "CPseudoTerminal", "TestSupport"], exclude: ["Cases", "Sessions"]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
@@ -122,7 +124,7 @@ let package = Package(
 // Continuous integration sets this; a newer compiler's new warnings must not stop anyone else.
 let areWarningsErrors = Context.environment["EVIDENT_STRICT"] == "1"
 
-for target in package.targets where target.type != .system && target.name != "CSimdJSON" {
+for target in package.targets where target.type != .system && !["CSimdJSON", "CPseudoTerminal"].contains(target.name) {
   target.swiftSettings =
     [
       .enableUpcomingFeature("ExistentialAny"),

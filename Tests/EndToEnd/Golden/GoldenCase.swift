@@ -26,17 +26,11 @@ struct GoldenCase: CustomStringConvertible {
 
   /// Runs the command in a copy of the folder, beside a copy of the rules, so that it can leave what it likes.
   func run() throws -> Outcome {
-    let files = FileManager.default
-    let above = files.temporaryDirectory.resolvingSymlinksInPath().appending(path: "evident-\(UUID().uuidString)")
-    try files.createDirectory(at: above, withIntermediateDirectories: true)
-    defer { try? files.removeItem(at: above) }
-    try files.copyItem(at: Self.root.appending(path: "_rules"), to: above.appending(path: "rules"))
-    let working = above.appending(path: "case")
-    try files.copyItem(at: folder, to: working)
-    for name in Self.recorded { try? files.removeItem(at: working.appending(path: name)) }
+    let copy = try WorkingCopy(of: folder, leavingOut: Self.recorded)
+    defer { copy.remove() }
     let command = try String(contentsOf: folder.appending(path: "command"), encoding: .utf8)
-    let run = try Run.shell(command, in: working, environment: ["RULES": "../rules"])
-    return Outcome(stdout: stable(run.stdout, above), stderr: stable(run.stderr, above), exit: "\(run.status)\n")
+    let run = try Run.shell(command, in: copy.folder, environment: ["RULES": WorkingCopy.rules])
+    return Outcome(stdout: copy.stable(run.stdout), stderr: copy.stable(run.stderr), exit: "\(run.status)\n")
   }
 
   var expected: Outcome {
@@ -55,11 +49,5 @@ struct GoldenCase: CustomStringConvertible {
 
   private func text(_ name: String) -> String {
     (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)) ?? ""
-  }
-
-  /// The text without the paths of this machine.
-  private func stable(_ text: String, _ above: URL) -> String {
-    let prefix = BuiltProgram.folder?.deletingLastPathComponent().path() ?? "/"
-    return text.replacing(above.path(), with: "/tmp").replacing(prefix, with: "/usr/")
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// What the built program writes, byte for byte, and how it exits.
@@ -8,7 +7,7 @@ struct GoldenTests {
   @Test(arguments: GoldenCase.all)
   func doesWhatIsExpected(of golden: GoldenCase) throws {
     let found = try golden.run()
-    if ProcessInfo.processInfo.environment["EVIDENT_RECORD"] == "1" {
+    if Recording.isOn {
       try golden.record(found)
       Issue.record("recorded \(golden.name); run again without EVIDENT_RECORD")
     } else {
