@@ -95,6 +95,9 @@ let package = Package(
         "Interview", "Inference", "RuleFiles", "Sampling", "Knowledge", "Diagnostics", "TestSupport",
       ]),
     .testTarget(
+      name: "AskingTests",
+      dependencies: ["Asking", "Interview", "RuleFiles", "Inference", "Knowledge", "Diagnostics"]),
+    .testTarget(
       name: "BatchTests",
       dependencies: [
         "Batch", "ProfileFiles", "Reporting", "Inference", "RuleFiles", "Sampling", "Knowledge", "Diagnostics",

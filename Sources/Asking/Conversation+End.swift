@@ -61,7 +61,6 @@ extension Conversation {
   }
 
   private mutating func change(_ number: Int) -> String {
-    let listed = listed
     guard (1...max(1, listed.count)).contains(number), !listed.isEmpty else {
       return again("There is no answer \(number): they are numbered from 1 to \(listed.count).")
     }

@@ -106,7 +106,7 @@ extension Conversation {
   mutating func takeDecision(_ text: String) -> String {
     switch text.lowercased() {
     case "1", "y", "yes": return next()
-    case "2", "n", "no":
+    case "2", "n", "no", "f":
       questionnaire.stop()
       return next()
     case "q":

@@ -52,6 +52,8 @@ package struct Conversation {
   var phase = Phase.question(chosen: [])
   /// The lists that have been shown whole; shown again on demand only.
   var shownLists: Set<FactType> = []
+  /// The facts of the last summary, whose numbers change them.
+  var listed: [FactID] = []
   /// The instrument whose introduction was shown last.
   var introduced: Int?
 

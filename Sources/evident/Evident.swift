@@ -13,6 +13,9 @@ struct Evident: ParsableCommand {
       EVIDENT_RULES.
 
       EXAMPLES
+        Questions first, then what is worth considering:
+          evident ask
+
         What is worth considering for this person, and why:
           evident recommend Examples/profiles/bereaved-widower.yaml
 
@@ -43,7 +46,7 @@ struct Evident: ParsableCommand {
       """,
     version: evidentVersion,
     groupedSubcommands: [
-      CommandGroup(name: "Suggesting", subcommands: [Recommend.self, Show.self]),
+      CommandGroup(name: "Suggesting", subcommands: [Ask.self, Recommend.self, Show.self]),
       CommandGroup(name: "Data", subcommands: [RunBatch.self, Generate.self]),
       CommandGroup(
         name: "Authoring",
@@ -60,6 +63,7 @@ struct Evident: ParsableCommand {
   private static let overview = """
     evident \(evidentVersion): explained suggestions from evidence, for one person's profile
 
+      evident ask               questions, one at a time, then what is worth considering
       evident recommend FILE…   what is worth considering for the person of a profile, and why
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
 
@@ -73,7 +77,7 @@ struct Evident: ParsableCommand {
       evident diff OLD NEW      what has changed between two versions of the rules, and for whom
       evident schema [DIR]      what an editor needs to complete and check rules while you write
 
-    Try 'evident recommend Examples/profiles/bereaved-widower.yaml', or 'evident help recommend'.
+    Try 'evident ask', 'evident recommend Examples/profiles/bereaved-widower.yaml', or 'evident help recommend'.
 
     """
 }

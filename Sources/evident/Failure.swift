@@ -27,7 +27,7 @@ struct Failure: Error {
   init(_ diagnostic: Diagnostic) { diagnostics = [diagnostic] }
 
   /// A command that can't do it, because of what it has read.
-  init(_ diagnostics: [Diagnostic], sources: [SourceText], closing: String) {
+  init(_ diagnostics: [Diagnostic], sources: [SourceText], closing: String?) {
     self.diagnostics = diagnostics
     self.sources = sources
     self.closing = closing

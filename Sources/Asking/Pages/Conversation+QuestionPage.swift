@@ -16,7 +16,8 @@ extension Conversation {
     if let help = asked.help { page.paragraph(oneLine(help), tone: .faint) }
     page.gap()
     var text = "\n" + shown(page)
-    if isLong(asked), !shownLists.insert(asked.type).inserted {
+    let isFolded = isLong(asked) && !shownLists.insert(asked.type).inserted
+    if isFolded {
       text += writeHeadings(of: asked)
     } else {
       text += writeOptions(asked, labels: labels(of: fact))
@@ -26,7 +27,7 @@ extension Conversation {
     if let answer = questionnaire.answers[fact, asked.type] {
       page.paragraph("Your answer so far: \(words(for: answer, to: fact)).")
     }
-    page.paragraph(hint(for: fact, asked), tone: .faint)
+    page.paragraph(hint(for: fact, asked, isFolded: isFolded), tone: .faint)
     return text + shown(page) + Self.prompt
   }
 
@@ -38,15 +39,15 @@ extension Conversation {
   }
 
   /// `3 answered, about 4 to go`.
-  var progress: String {
-    let left = questionnaire.waiting.count
-    let words =
-      switch (left, questionnaire.pace) {
-      case (...1, _): "the last one"
-      case (_, .full): "about \(left) to go"
-      case (_, .quick): "at most \(left) to go"
-      }
-    return "\(questionnaire.answeredCount) answered, \(words)"
+  package var progress: String {
+    let waiting = questionnaire.waiting
+    let answered = "\(questionnaire.answeredCount) answered"
+    switch (waiting.count, questionnaire.pace) {
+    case (0, _): return answered
+    case (1, _) where waiting.first == questionnaire.current: return "\(answered), the last one"
+    case (let left, .full): return "\(answered), about \(left) to go"
+    case (let left, .quick): return "\(answered), at most \(left) to go"
+    }
   }
 
   // MARK: - Instruments
@@ -78,10 +79,10 @@ extension Conversation {
 
   // MARK: - How to answer
 
-  private func hint(for fact: FactID, _ asked: Fact) -> String {
+  private func hint(for fact: FactID, _ asked: Fact, isFolded: Bool) -> String {
     let isAnswered = questionnaire.answers.isStated(fact)
     let enter = isAnswered ? "Enter keeps your answer, s leaves it open." : "Enter: not answered."
-    return "\(how(asked, labels(of: fact).map(\.value))) \(enter)"
+    return "\(how(asked, labels(of: fact).map(\.value))) \(isFolded ? "l shows the whole list. " : "")\(enter)"
   }
 
   private func how(_ asked: Fact, _ labels: [Int64]) -> String {
@@ -90,7 +91,6 @@ extension Conversation {
     case .choice(let options, _): return "A number from 1 to \(options.count), or part of the words."
     case .choices where isLong(asked):
       return "Numbers such as 1 3-5, or part of a word to find one; 0 for none of these."
-        + (shownLists.contains(asked.type) ? " l shows the whole list." : "")
     case .choices: return "Numbers such as 1 3, all that fit; 0 for none of these."
     case .number(let type):
       if let first = labels.first, let last = labels.last { return "A number from \(first) to \(last)." }

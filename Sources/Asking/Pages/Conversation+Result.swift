@@ -14,7 +14,7 @@ extension Conversation {
   /// How to go on after something urgent.
   func writeUrgentChoice() -> String {
     var page = newPage()
-    page.gap()
+    page.line("")
     page.paragraph("Would you like to go on with the questions? They can wait.")
     page.paragraph("go on", mark: "1  ", markTone: .strong, indent: 2)
     page.paragraph("stop here", mark: "2  ", markTone: .strong, indent: 2)
@@ -22,7 +22,12 @@ extension Conversation {
   }
 
   /// The answers, the result, and what can be done with it.
-  func writeEnd() -> String {
+  mutating func writeEnd() -> String {
+    let influences = Array(questionnaire.influences(onFirst: Self.watched).prefix(3))
+    let telling = Set(influences.map(\.fact))
+    listed = ruleSet.interviewOrder.filter {
+      questionnaire.answers.isStated($0) || questionnaire.asked.contains($0) || telling.contains($0)
+    }
     var page = newPage()
     page.gap()
     if manner.ink.hasSymbols { page.line(page.ink(String(repeating: "─", count: page.width), .faint)) }
@@ -31,7 +36,7 @@ extension Conversation {
     var text = "\n" + shown(page)
     if let recommendation = questionnaire.recommendation() { text += "\n" + recommendationText.brief(recommendation) }
     page = newPage()
-    writeInfluences(on: &page)
+    write(influences, on: &page)
     return text + shown(page) + "\n" + writeWishes() + Self.prompt
   }
 
@@ -48,13 +53,7 @@ extension Conversation {
 
   // MARK: - Answers
 
-  /// The facts of the summary, whose numbers change them: all that are answered or were asked for.
-  var listed: [FactID] {
-    ruleSet.interviewOrder.filter { questionnaire.answers.isStated($0) || questionnaire.asked.contains($0) }
-  }
-
   private func writeAnswers(on page: inout TextPage) {
-    let listed = listed
     guard !listed.isEmpty else { return }
     page.gap()
     page.paragraph("Your answers", tone: .heading)
@@ -74,12 +73,10 @@ extension Conversation {
   /// How many of the first suggestions are watched for changes.
   static let watched = 3
 
-  private func writeInfluences(on page: inout TextPage) {
-    let influences = questionnaire.influences(onFirst: Self.watched).prefix(3)
+  private func write(_ influences: [Influence], on page: inout TextPage) {
     guard !influences.isEmpty else { return }
-    page.gap()
+    page.line("")
     page.paragraph("What would change the result most, if answered", tone: .heading)
-    let listed = listed
     for influence in influences {
       let number = listed.firstIndex(of: influence.fact).map { "\($0 + 1)  " } ?? ""
       page.paragraph(

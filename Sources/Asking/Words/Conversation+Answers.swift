@@ -43,19 +43,19 @@ extension Conversation {
     return nil
   }
 
-  /// `PHQ-9 total: 13 of 27. Severity of depression: moderate.`
+  /// `PHQ-9 total: 13 of 27; severity of depression: moderate`
   private func writeTotal(_ total: FactID, on page: inout TextPage) {
     guard case .number(let type) = ruleSet[total].type else { return }
     guard case .number(let range) = program.value(of: total, in: questionnaire.answers),
       range.lowerBound == range.upperBound
     else { return }
     let label = oneLine(ruleSet[total].label)
-    var words = "\(label): \(type.text(of: range.lowerBound)) of \(type.text(of: type.range.upperBound))."
+    var words = "\(label): \(type.text(of: range.lowerBound)) of \(type.text(of: type.range.upperBound))"
     for fact in ruleSet.bands(of: total) {
       guard case .choice(let options) = program.value(of: fact, in: questionnaire.answers), options.count == 1 else {
         continue
       }
-      words += " \(oneLine(ruleSet[fact].label)): \(oneLine(ruleSet[fact].type.options[options[0]].label))."
+      words += "; \(oneLine(ruleSet[fact].label)): \(oneLine(ruleSet[fact].type.options[options[0]].label))"
     }
     page.paragraph(words)
   }

@@ -74,7 +74,8 @@ package struct AnswerReader: Sendable {
     }
     // What many languages write for a decimal point, and a unit that need not be typed.
     let plain = text.replacing(",", with: ".").prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-    if !plain.isEmpty, plain != text, (try? fact.answer(from: String(plain))) != nil {
+    let hasOther = text.dropFirst(plain.count).contains(where: \.isNumber)
+    if !plain.isEmpty, plain != text, !hasOther, (try? fact.answer(from: String(plain))) != nil {
       return .notPlain(text, instead: String(plain), type)
     }
     return .notANumber(text, type)
@@ -94,7 +95,9 @@ package struct AnswerReader: Sendable {
   }
 
   private func choices(_ text: String, _ chosen: [Int]) throws(Misreading) -> Reading {
-    if let numbers = try OptionNumbers(text, count: listed.count) {
+    // As in a cell of a table, unless it is the name of an option.
+    let isNone = text.lowercased() == "none" && !options.contains { $0.id == "none" }
+    if let numbers = try OptionNumbers(isNone ? "0" : text, count: listed.count) {
       if numbers.areNone {
         if !chosen.isEmpty { throw .noneBesideOthers }
         return .answer(.choices(yes: [], no: Array(options.indices)))

@@ -11,10 +11,10 @@ package struct Influence: Sendable, Hashable {
 }
 
 extension Questionnaire {
-  /// The questions that were passed over and whose answer could change the first suggestions or what triage says: those
+  /// The questions that are not answered and whose answer could change the first suggestions or what triage says: those
   /// first for which more of the possible answers would. O(possible answers × treatments).
   package func influences(onFirst count: Int) -> [Influence] {
-    let passed = standpoint.open.filter { skipped.contains($0) }
+    let passed = standpoint.open.filter { !answers.isStated($0) }
     // The questions of an instrument are tried together, by their total.
     let totals = Set(passed.filter { fact in ruleSet.instruments.indices.contains { ruleSet.total(of: $0) == fact } })
     let open = passed.filter { fact in

@@ -32,12 +32,12 @@ package struct TextPage {
 
   /// A line with its marks and joints in plain signs and words.
   private static func inWords(_ line: String) -> String {
-    var line = line.replacing("\u{A0}·", with: ",").replacing(" · ", with: ", ").replacing("−", with: "-")
+    var line = line
     for (symbol, word) in [("·", "-"), ("×", "no"), ("→", "-"), ("?", "-"), ("!", "note:")] {
       let start = line.drop { $0 == " " }
       if start.hasPrefix(symbol + " ") { line = line.prefix(line.count - start.count) + word + start.dropFirst() }
     }
-    return line
+    return line.replacing("\u{A0}·", with: ",").replacing(" · ", with: ", ").replacing("−", with: "-")
   }
 
   /// A paragraph, wrapped at words.

@@ -3,7 +3,7 @@ import Foundation
 /// A folder with what somebody types at a terminal, the files that takes, and what must be seen on the screen.
 ///
 /// `keys` is a `SessionScript`; its command is run by `/bin/sh` in a copy of the folder, with `evident` on `PATH` and
-/// `$RULES` the folder of the rules. `screen` is all that the terminal received, as `ScreenText` makes it readable, and
+/// `$RULES` the folder of the rules: those that all sessions share, with every kind of question, or others by name. `screen` is all that the terminal received, as `ScreenText` makes it readable, and
 /// then `[exit 0]` or `[signal 2]`: on a line of its own only if the program ended its last line. Below that stands
 /// every file that is new, changed or gone, with its mode and its text.
 struct GoldenSession: CustomStringConvertible {
@@ -15,7 +15,7 @@ struct GoldenSession: CustomStringConvertible {
 
   /// All sessions, by name.
   static let all = ((try? FileManager.default.contentsOfDirectory(atPath: root.path())) ?? []).sorted()
-    .filter { !$0.hasPrefix(".") }.map(GoldenSession.init)
+    .filter { !$0.hasPrefix(".") && !$0.hasPrefix("_") }.map(GoldenSession.init)
 
   private var folder: URL { Self.root.appending(path: name) }
   private var recorded: URL { folder.appending(path: "screen") }
@@ -29,7 +29,7 @@ struct GoldenSession: CustomStringConvertible {
     let script = try SessionScript(String(contentsOf: folder.appending(path: "keys"), encoding: .utf8))
     let rules = script.rules.map { BuiltProgram.project.appending(path: "Rules/\($0)") }
     let copy = try WorkingCopy(
-      of: folder, leavingOut: ["keys", "screen"], rules: rules ?? GoldenCase.root.appending(path: "_rules"))
+      of: folder, leavingOut: ["keys", "screen"], rules: rules ?? Self.root.appending(path: "_rules"))
     defer { copy.remove() }
     let before = try FolderContent(of: copy.folder)
     let terminal = try PseudoTerminal.shell(

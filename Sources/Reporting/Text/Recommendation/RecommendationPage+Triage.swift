@@ -25,7 +25,7 @@ extension RecommendationPage {
       page.paragraph("\(also): " + list(names(of: above)), indent: nameColumn)
     }
     shownContacts.formUnion(finding.contacts)
-    page.paragraph(because(finding.answers, rule), indent: nameColumn, tone: .faint)
+    if isProved { page.paragraph(because(finding.answers, rule), indent: nameColumn, tone: .faint) }
   }
 
   /// The names of contacts, each once.

@@ -11,6 +11,8 @@ struct RecommendationPage {
   /// How many suggestions are shown in full.
   let top: Int
   var page: TextPage
+  /// Whether claims carry their sources and their proof; in the middle of a conversation they don't.
+  var isProved = true
   var sources = SourceNumbers()
   /// The ratings whose meaning has been told.
   var explainedRatings: Set<Int> = []
@@ -79,7 +81,7 @@ struct RecommendationPage {
 
   /// A text with the numbers of its sources and whether it waits for a clinician's word.
   mutating func cited(_ text: String, _ citations: [Citation], needsConfirmation: Bool = false) -> String {
-    let marks = sources.marks(citations)
+    let marks = isProved ? sources.marks(citations) : ""
     return (marks.isEmpty ? text : text + Self.glue + marks)
       + (needsConfirmation ? " (to be confirmed with a clinician or pharmacist)" : "")
   }

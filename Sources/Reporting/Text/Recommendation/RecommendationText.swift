@@ -48,13 +48,13 @@ package struct RecommendationText: Sendable {
 
   // MARK: - Parts, for a conversation
 
-  /// What comes first and the suggestions in a line each.
+  /// What comes first and the suggestions in a line each, without their proof.
   package func brief(_ recommendation: Recommendation) -> String {
     var writer = page(recommendation, top: 0)
+    writer.isProved = false
     writer.writeTriage()
     if recommendation.isWithheld { writer.writeWithheld() } else { writer.writeBrief() }
     writer.writeSettled()
-    writer.writeSources()
     return writer.text
   }
 
@@ -66,13 +66,13 @@ package struct RecommendationText: Sendable {
     return writer.text
   }
 
-  /// What some triage rules that fired have to say, and where to turn.
+  /// What some triage rules that fired have to say, and where to turn, without their proof.
   package func urgent(_ triage: [Int], of recommendation: Recommendation) -> String {
     var shown = recommendation
     shown.triage.removeAll { !triage.contains($0.triage) }
     var writer = page(shown, top: 0)
+    writer.isProved = false
     writer.writeTriage()
-    writer.writeSources()
     return writer.text
   }
 

@@ -1,0 +1,67 @@
+import Diagnostics
+import Inference
+import Interview
+import Knowledge
+import ProfileFiles
+import Reporting
+
+/// The answers that an interview begins with: of a file, and of arguments, which count where both say something.
+struct StartingAnswers {
+  let row: AnswerRow
+  /// The id that the file gives its profile.
+  let id: String?
+  /// What the profile is called in the result.
+  let name: String
+
+  /// Reads them; fails with all that is wrong with them.
+  init(file path: String?, facts: FactOption, _ ruleSet: RuleSet, ink: Ink) throws {
+    let arguments = try facts.read(ruleSet)
+    let file = path.map { InputFile(path: $0) }
+    var (row, places) = (AnswerRow(AnswerLayout(ruleSet.facts)), [FactID: Place]())
+    var sources = [arguments.source]
+    var id: String?
+    if let file {
+      let reading = FileReading(file, ruleSet, ignoring: [])
+      sources += [reading.source].compactMap { $0 }
+      let profile = try Self.profile(of: reading, file)
+      (row, places) = (profile.answers, profile.places)
+      id = profile.name == file.stem ? nil : profile.name
+    }
+    for index in ruleSet.facts.indices {
+      let fact = FactID(index)
+      guard let answer = arguments.answers[fact, ruleSet[fact].type] else { continue }
+      row.set(fact, to: answer)
+      places[fact] = arguments.places[fact]
+    }
+    let contradictions = Questionnaire.contradictions(ruleSet, in: row)
+    if !contradictions.isEmpty {
+      throw Failure(
+        contradictions.map { $0.diagnostic(in: ruleSet, places: places) }, sources: sources,
+        closing: "no questions can be asked on answers that contradict each other")
+    }
+    self.row = row
+    self.id = id
+    name = id ?? file?.stem ?? "answers"
+  }
+
+  /// The one profile of a file.
+  private static func profile(of reading: FileReading, _ file: InputFile) throws -> Profile {
+    let faults = reading.diagnostics + reading.profiles.flatMap(\.diagnostics)
+    let sources = [reading.source].compactMap { $0 }
+    if faults.hasErrors { throw Failure(faults, sources: sources, closing: nil) }
+    let profiles = reading.profiles.compactMap(\.profile)
+    guard let profile = profiles.first, profiles.count == 1 else {
+      throw Failure(.notOneProfile(file.name, profiles.count))
+    }
+    return profile
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notOneProfile(_ name: String, _ count: Int) -> Diagnostic {
+    .error(
+      "not-one-profile",
+      "'\(name)' holds \(count == 0 ? "no profile" : "\(count) profiles"), and questions are for one",
+      at: nil, help: ["name a file with the answers of one person"])
+  }
+}
