@@ -17,7 +17,9 @@ struct Interviews {
   }
 
   func run() {
-    table.begin("Interviews, \(ruleSet.interview.flatMap(\.ask).count) questions in the rule set, \(Self.count) people")
+    let questions = ruleSet.interview.flatMap(\.ask).count
+    runExamples(questions)
+    table.begin("Interviews, \(questions) questions in the rule set, \(Self.count) made-up people")
     let people = people()
     var results: [[ArraySlice<Int>]] = []
     for pace in [Pace.full, .quick(first: Self.first)] {
@@ -31,6 +33,19 @@ struct Interviews {
     let same = zip(results[0], results[1]).count { $0 == $1 }
     precondition(same == people.count, "\(people.count - same) quick interviews came to other first suggestions")
     table.compare("quick ones with the same first \(Self.first)", Double(same))
+  }
+
+  /// The people of the examples, who leave open what their profiles don't say.
+  private func runExamples(_ questions: Int) {
+    table.begin("Interviews with the people of Examples/profiles, \(questions) questions in the rule set")
+    for (name, person) in Examples(ruleSet).profiles {
+      let counts = [Pace.full, .quick(first: Self.first)].map { pace in
+        var (counts, delays): ([Double], [Double]) = ([], [])
+        _ = interview(person, pace, &counts, &delays)
+        return "\(Int(counts[0]))"
+      }
+      table.say("\(name): questions in full, quick", counts.joined(separator: ", "))
+    }
   }
 
   /// Complete made-up profiles of people whom nothing urgent keeps from suggestions.

@@ -29,6 +29,9 @@ final class Table {
     return median
   }
 
+  /// Writes down what was found.
+  func say(_ name: String, _ words: String) { print("  \(Self.padded(name, 60)) \(words)") }
+
   /// Writes down how one time compares with another.
   func compare(_ name: String, _ value: Double) { print("  \(Self.padded(name, 44)) \(Self.text(value))") }
 
