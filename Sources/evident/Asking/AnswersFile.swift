@@ -25,8 +25,14 @@ struct AnswersFile {
         file.discard()
         throw error
       }
-      try file.keepForGood()
+      try file.keepWhole()
     }
+  }
+
+  /// Waits until a power cut can't bring back an earlier one of the files that were saved here.
+  func settle() {
+    // Where a folder can't be waited for, the file is whole all the same.
+    try? System.syncFolder(of: System.realPath(path) ?? path)
   }
 
   /// Makes the file that will take the place of this one.

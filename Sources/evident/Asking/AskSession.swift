@@ -38,10 +38,12 @@ final class AskSession {
         isCutShort = true
         Streams.say(conversation.end())
       case .interrupted(let signal):
+        saving?.settle()
         Streams.say("\n\(farewell)\n")
         lines.end(by: signal)
       }
     }
+    saving?.settle()
     lines.stop()
     try finish(isCutShort: isCutShort)
   }

@@ -40,6 +40,9 @@ final class SavedAnswers {
     saved = row
   }
 
+  /// Makes sure, at the end, that the last answer stays; see ``AnswersFile/settle()``.
+  func settle() { if saved != nil { file.settle() } }
+
   /// What to say of where the answers are.
   var words: String {
     saved == nil

@@ -42,8 +42,9 @@ final class OutputFile {
     }
   }
 
-  /// Gives the file its name when a power cut can no longer reach what it holds.
-  func keepForGood() throws(SystemError) {
+  /// Gives the file its name when a power cut can no longer reach what it holds: after one, the name leads to this file
+  /// or to the one before it, each of them whole.
+  func keepWhole() throws(SystemError) {
     do throws(SystemError) {
       try System.sync(descriptor)
     } catch {
@@ -51,8 +52,6 @@ final class OutputFile {
       throw error
     }
     try keep()
-    // Where a folder can't be waited for, the file is whole all the same.
-    try? System.syncFolder(of: path)
   }
 
   /// Takes the file away.
