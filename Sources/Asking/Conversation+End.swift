@@ -11,25 +11,21 @@ extension Conversation {
     switch wish {
     case "": return again("Type q when you are done, or h for what else can be done here.")
     case "h": return writeWishes() + Self.prompt
-    case "q", "f":
+    case "q", "quit", "exit", "f":
       outcome = .finished
       return ""
     case "a", "?": return writeAll()
     case "r": return writeSoFar()
-    case "b": return goBack()
+    case "b", "back": return goBack()
     case "g":
       questionnaire.resume()
       return next()
     case "w": return again("Please name the file too: w my-answers.yaml")
     default: break
     }
-    if wish.hasPrefix("w ") {
-      fileWished = String(text.dropFirst(2))
-      return ""
-    }
     if wish.hasPrefix("?"), let rank = Int(wish.dropFirst().drop { $0 == " " }) { return writeSuggestion(rank) }
     if let number = Int(wish) { return change(number) }
-    return again("There is no \(Self.quoted(text)) here. Type q when you are done, or h for what else can be done.")
+    return again("\(Self.quoted(text)) does nothing here. Type q when you are done, or h for what else can be done.")
   }
 
   /// What became of the wish to save; `problem` says why it could not be done.
@@ -39,7 +35,7 @@ extension Conversation {
     if let problem { return again(problem) }
     manner.file = file
     var page = newPage()
-    page.paragraph("Your answers are saved in '\(file)', for you alone to read; so are changes from here on.")
+    page.paragraph("Your answers are saved in '\(file)', for you alone to read; so are those from here on.")
     return shown(page) + Self.prompt
   }
 

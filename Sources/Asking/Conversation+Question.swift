@@ -8,17 +8,20 @@ extension Conversation {
   /// A line that was typed at a question: a command or an answer.
   mutating func takeAnswer(_ text: String, _ chosen: [Int]) -> String {
     guard let fact = questionnaire.current else { return next() }
-    if let said = takeCommand(text, fact) { return said }
     let asked = ruleSet.asked(fact)
     let reader = AnswerReader(asked, labels: labels(of: fact))
-    if text.isEmpty {
-      if !chosen.isEmpty { return answer(reader.only(chosen)) }
-      return questionnaire.answers.isStated(fact) ? keep() : skip()
+    if !chosen.isEmpty {
+      if text.isEmpty { return answer(reader.only(chosen)) }
+      if text == "?" { return answer(.choices(yes: chosen, no: [])) }
     }
+    if let said = takeCommand(text, fact) { return said }
+    if text.isEmpty { return questionnaire.answers.isStated(fact) ? keep() : skip() }
     do throws(Misreading) {
       switch try reader.read(text, chosen: chosen) {
       case .answer(let answer): return self.answer(answer)
       case .chosen(let all, let found):
+        // What was chosen on an earlier visit is not lost by adding to it.
+        let all = Set(all + questionnaire.answers.included(fact)).sorted()
         phase = .question(chosen: all)
         return writeChosen(all, found: found, of: asked)
       case .several(let found): return writeFound(found, of: asked, chosen: chosen)
@@ -32,16 +35,14 @@ extension Conversation {
   private mutating func takeCommand(_ text: String, _ fact: FactID) -> String? {
     switch text.lowercased() {
     case "?": return writeWhy(fact)
-    case "h": return writeCommands() + Self.prompt
-    case "b": return goBack()
-    case "s": return skip()
+    case "h", "help": return writeCommands() + Self.prompt
+    case "b", "back": return goBack()
+    case "s", "skip": return skip()
     case "r": return writeSoFar()
     case "f":
+      keepChosen()
       questionnaire.stop()
       return next()
-    case "q":
-      outcome = .left
-      return ""
     case "l": return isLong(ruleSet.asked(fact)) ? writeList(fact) : nil
     case "t":
       guard let instrument = ruleSet.instrument(of: fact), let total = ruleSet.total(of: instrument) else { return nil }
@@ -55,11 +56,15 @@ extension Conversation {
 
   private mutating func answer(_ answer: Answer) -> String {
     guard let fact = questionnaire.current else { return next() }
-    switch questionnaire.answer(answer) {
+    return settle(questionnaire.answer(answer), answer, fact)
+  }
+
+  private mutating func settle(_ acceptance: Questionnaire.Acceptance, _ answer: Answer, _ fact: FactID) -> String {
+    switch acceptance {
     case .taken(let fired): return writeTaken(fact) + afterAnswer(fired: fired)
-    case .disagrees(let contradictions):
-      phase = .disagreement(answer, contradictions)
-      return writeDisagreement(contradictions)
+    case .disagrees(let contradictions, let others):
+      phase = .disagreement(answer, with: others)
+      return writeDisagreement(contradictions, with: others)
     }
   }
 
@@ -72,7 +77,7 @@ extension Conversation {
   private mutating func keep() -> String {
     guard let fact = questionnaire.current else { return next() }
     questionnaire.keep()
-    return writeTaken(fact) + next()
+    return writeTaken(fact) + afterAnswer(fired: [])
   }
 
   mutating func goBack() -> String {
@@ -81,22 +86,16 @@ extension Conversation {
   }
 
   /// A line that was typed where two answers don't fit each other.
-  mutating func takeChoice(_ text: String, _ answer: Answer, _ contradictions: [Contradiction]) -> String {
+  mutating func takeChoice(_ text: String, _ answer: Answer, _ others: [FactID]) -> String {
+    guard let fact = questionnaire.current else { return next() }
     switch text.lowercased() {
-    case "1":
-      guard let fact = questionnaire.current else { return next() }
-      let others = contradictions.flatMap { $0.fact == fact ? $0.from : [$0.fact] }
-      switch questionnaire.answer(answer, without: others) {
-      case .taken(let fired): return writeTaken(fact) + afterAnswer(fired: fired)
-      case .disagrees(let contradictions):
-        phase = .disagreement(answer, contradictions)
-        return writeDisagreement(contradictions)
-      }
-    case "2":
+    case "1", "s", "skip":
       phase = .question(chosen: [])
       questionnaire.keep()
-      return next()
-    default: return again("Please type 1 or 2.")
+      return writeTaken(fact) + next()
+    case "2" where !others.isEmpty: return settle(questionnaire.answer(answer, without: others), answer, fact)
+    case "b", "back": return next()
+    default: return again("Please type 1 to keep what was answered before, 2 for the new answer, or b to answer again.")
     }
   }
 
@@ -105,14 +104,16 @@ extension Conversation {
   /// A line that was typed after something urgent was shown.
   mutating func takeDecision(_ text: String) -> String {
     switch text.lowercased() {
-    case "1", "y", "yes": return next()
-    case "2", "n", "no", "f":
+    case "1", "f", "s", "stop":
       questionnaire.stop()
       return next()
-    case "q":
-      outcome = .left
-      return ""
-    default: return again("Please type 1 to go on with the questions, or 2 to stop here.")
+    case "2", "go on": return next()
+    case "b", "back":
+      recalled = questionnaire.standpoint.triage.filter { ruleSet.triage[$0].urgency == .emergencyNow }
+      return goBack()
+    case "r", "?": return writeSoFar()
+    case "h", "help": return writeCommands() + writeUrgentChoice()
+    default: return again("Please type 1 to stop here, or 2 to go on with the questions.")
     }
   }
 }

@@ -35,7 +35,7 @@ package struct Conversation {
     /// An answer; the options of a list that have been chosen so far.
     case question(chosen: [Int])
     /// Which of two answers counts that don't fit each other.
-    case disagreement(Answer, [Contradiction])
+    case disagreement(Answer, with: [FactID])
     /// Whether to go on after something urgent.
     case urgent
     /// What to do with the result.
@@ -48,6 +48,10 @@ package struct Conversation {
   /// A file that the person asks to save the answers in; to be answered with ``saved(_:)``.
   package internal(set) var fileWished: String?
   package var manner: Manner
+  /// What was urgent where somebody went back: it is shown again if it still is.
+  var recalled: [Int] = []
+  /// Whether leaving was asked for once, although answers would be lost.
+  var isLeaving = false
 
   var phase = Phase.question(chosen: [])
   /// The lists that have been shown whole; shown again on demand only.
@@ -78,23 +82,53 @@ package struct Conversation {
   /// What there is to say to a line.
   package mutating func take(_ line: Line) -> String {
     let text: String
+    let wasLeaving = isLeaving
+    isLeaving = false
     switch line {
     case .tooLong(let bytes): return again(Self.words(ofTooLong: bytes))
     case .unreadable: return again("That is no text that can be read here (it is not UTF-8). Please type it again.")
     case .text(let typed):
       if let words = Self.words(ofControlCharactersIn: typed) { return again(words) }
-      text = Self.trimmed(typed)
+      if let path = Self.fileName(in: typed) {
+        fileWished = path
+        return ""
+      }
+      text = typed.words
     }
+    if isCommand(text, "q", "quit", "exit"), let said = leave(wasLeaving) { return said }
     switch phase {
     case .question(let chosen): return takeAnswer(text, chosen)
-    case .disagreement(let answer, let contradictions): return takeChoice(text, answer, contradictions)
+    case .disagreement(let answer, let others): return takeChoice(text, answer, others)
     case .urgent: return takeDecision(text)
     case .end: return takeWish(text)
     }
   }
 
+  /// Leaves; asks first where answers would be lost by it. Nothing at the end, where leaving is finishing.
+  private mutating func leave(_ wasLeaving: Bool) -> String? {
+    if case .end = phase { return nil }
+    keepChosen()
+    let count = questionnaire.answeredCount
+    if manner.file == nil, count > 0, !wasLeaving {
+      isLeaving = true
+      return again(
+        "\(counted(count, "answer")) \(count == 1 ? "is" : "are") not saved. w FILE saves them, such as "
+          + "w my-answers.yaml; q again leaves without.")
+    }
+    outcome = .left
+    return ""
+  }
+
+  /// Keeps what was chosen of a list so far, as what is known of it: there may be more.
+  mutating func keepChosen() {
+    guard case .question(let chosen) = phase, !chosen.isEmpty else { return }
+    _ = questionnaire.answer(.choices(yes: chosen, no: []))
+    phase = .question(chosen: [])
+  }
+
   /// What there is to say when no further line can come.
   package mutating func end() -> String {
+    keepChosen()
     if case .end = phase {
       outcome = .finished
     } else {
@@ -114,12 +148,18 @@ package struct Conversation {
 
   /// What follows an answer: first what became urgent by it, then the next question, or the end.
   mutating func afterAnswer(fired: [Int]) -> String {
-    let urgent = fired.filter { ruleSet.triage[$0].urgency <= .sameDay }
-    guard !urgent.isEmpty, let recommendation = questionnaire.recommendation() else { return next() }
+    let again = recalled
+    recalled = []
+    let urgent = questionnaire.standpoint.triage.filter { index in
+      ruleSet.triage[index].urgency <= .sameDay && (fired.contains(index) || again.contains(index))
+    }
+    let soon = fired.filter { ruleSet.triage[$0].urgency == .soon }
+    let noted = soon.isEmpty ? "" : writeNoted(soon)
+    guard !urgent.isEmpty, let recommendation = questionnaire.recommendation() else { return noted + next() }
     let text = "\n" + recommendationText.urgent(urgent, of: recommendation)
-    guard urgent.contains(where: { ruleSet.triage[$0].urgency == .emergencyNow }) else { return text + next() }
+    guard urgent.contains(where: { ruleSet.triage[$0].urgency == .emergencyNow }) else { return text + noted + next() }
     phase = .urgent
-    return text + writeUrgentChoice()
+    return text + noted + writeUrgentChoice()
   }
 
   /// The next question, or the end.
@@ -143,8 +183,14 @@ package struct Conversation {
   /// The text of a page as it is shown.
   func shown(_ page: TextPage) -> String { page.text.replacing(TextPage.glue, with: " ") }
 
-  private static func trimmed(_ text: String) -> String {
-    let words = text.split { $0 == " " || $0 == "\t" }
-    return words.joined(separator: " ")
+  /// Whether a text is one of the words for a command.
+  func isCommand(_ text: String, _ words: String...) -> Bool { words.contains(text.lowercased()) }
+
+  /// The name of the file in `w FILE`; nothing where the text is something else.
+  private static func fileName(in text: String) -> String? {
+    let text = text.drop { $0 == " " || $0 == "\t" }
+    guard text.first == "w" || text.first == "W", text.dropFirst().first == " " else { return nil }
+    let name = text.dropFirst(2).drop { $0 == " " }
+    return name.isEmpty ? nil : String(name)
   }
 }

@@ -38,8 +38,9 @@ package struct Questionnaire {
   package enum Acceptance: Sendable {
     /// It counts. These triage rules fired by it, most urgent first.
     case taken(fired: [Int])
-    /// It does not fit what was answered before, and nothing has changed.
-    case disagrees([Contradiction])
+    /// It does not fit what was answered before, and nothing has changed. It would fit without the answers to these
+    /// facts.
+    case disagrees([Contradiction], with: [FactID])
   }
 
   package let pace: Pace
@@ -54,7 +55,12 @@ package struct Questionnaire {
   package private(set) var asked: [FactID] = []
 
   let assessor: Assessor
-  private var isStopped = false
+  /// The groups that came first when the interview was stopped; nothing while it goes on.
+  private var hurriedWhenStopped: [Int]?
+  /// Facts whose answers were taken away for another's sake, which are asked for again at once.
+  private(set) var displaced: [FactID] = []
+  /// The question that was left for the current one.
+  private var left: FactID?
 
   /// An interview that begins with some answers, which must not contradict each other; see ``contradictions(_:in:)``.
   package init(_ ruleSet: RuleSet, pace: Pace, answers: AnswerRow? = nil) {
@@ -62,6 +68,7 @@ package struct Questionnaire {
     self.pace = pace
     self.answers = answers ?? AnswerRow(assessor.program.layout)
     standpoint = assessor.standpoint(on: self.answers, at: pace)
+    asked = assessor.program.interviewOrder.filter { isWhollyKnown($0) && ruleSet[$0].question != nil }
     goOn()
   }
 
@@ -84,18 +91,34 @@ package struct Questionnaire {
 
   /// Answers the question, and goes on to the next.
   package mutating func answer(_ answer: Answer) -> Acceptance {
+    self.answer(answer, without: [])
+  }
+
+  /// Answers the question in place of other answers, which are asked for again at once where they still matter.
+  package mutating func answer(_ answer: Answer, without others: [FactID]) -> Acceptance {
     guard let current else { return .taken(fired: []) }
     var changed = answers
+    for fact in others where fact != current { changed.set(fact, to: nil) }
     changed.set(current, to: answer)
     let contradictions = assessor.contradictions(in: changed)
-    if !contradictions.isEmpty { return .disagrees(contradictions) }
+    if !contradictions.isEmpty { return .disagrees(contradictions, with: misfits(in: changed, with: current)) }
+    displaced += others.filter { $0 != current && answers.isStated($0) }
     return .taken(fired: take(changed))
   }
 
-  /// Answers the question, and takes away those stated answers that it does not fit.
-  package mutating func answer(_ answer: Answer, without others: [FactID]) -> Acceptance {
-    for fact in others where fact != current { answers.set(fact, to: nil) }
-    return self.answer(answer)
+  /// The stated facts that must give way so that the answer to a fact contradicts nothing.
+  private func misfits(in row: AnswerRow, with current: FactID) -> [FactID] {
+    var row = row
+    var misfits: [FactID] = []
+    while true {
+      let found = assessor.contradictions(in: row).flatMap { $0.fact == current ? $0.from : [$0.fact] }
+        .filter { $0 != current && row.isStated($0) }
+      if found.isEmpty { return misfits }
+      for fact in found where row.isStated(fact) {
+        row.set(fact, to: nil)
+        misfits.append(fact)
+      }
+    }
   }
 
   /// Leaves the question without an answer, and goes on to the next.
@@ -114,6 +137,7 @@ package struct Questionnaire {
       if changed.isStated(current) { skipped.remove(current) } else { skipped.insert(current) }
       if !asked.contains(current) { asked.append(current) }
     }
+    left = nil
     let before = Set(standpoint.triage)
     answers = changed
     standpoint = assessor.standpoint(on: answers, at: pace)
@@ -125,6 +149,11 @@ package struct Questionnaire {
 
   /// Goes back to the question before; false where there is none.
   package mutating func back() -> Bool {
+    if let left {
+      ask(left)
+      self.left = nil
+      return true
+    }
     let position = current.flatMap { asked.firstIndex(of: $0) } ?? asked.endIndex
     guard position > 0 else { return false }
     step = .ask(asked[position - 1])
@@ -132,33 +161,37 @@ package struct Questionnaire {
   }
 
   /// Asks for a fact again, or for one that was not asked for.
-  package mutating func ask(_ fact: FactID) { step = .ask(fact) }
+  package mutating func ask(_ fact: FactID) {
+    left = current
+    step = .ask(fact)
+  }
 
-  /// Goes on with the questions after ``stop()``.
+  /// Goes on with the questions after ``stop()``; where none are left, with those that were passed over.
   package mutating func resume() {
-    isStopped = false
+    hurriedWhenStopped = nil
+    if waiting.isEmpty { skipped.removeAll() }
     goOn()
   }
 
-  /// Ends the interview with what is answered.
+  /// Ends the interview with what is answered. What a later change brings forward is asked for all the same.
   package mutating func stop() {
-    isStopped = true
+    hurriedWhenStopped = standpoint.hurriedGroups
     step = .done(.stopped)
   }
 
   /// Finds what comes next.
   private mutating func goOn() {
-    if isStopped {
-      step = .done(.stopped)
-      return
-    }
     let waiting = self.waiting
-    if let fact = next(among: waiting) {
+    displaced.removeAll { !waiting.contains($0) }
+    if let known = hurriedWhenStopped {
+      let new = standpoint.hurriedGroups.filter { !known.contains($0) }
+      step = firstHurried(by: new, among: waiting).map { .ask($0) } ?? .done(.stopped)
+    } else if let fact = next(among: waiting) {
       step = .ask(fact)
-    } else if case .quick(let count) = pace, isSettled(count) {
-      step = .done(.settled(first: count))
+    } else if case .quick(let count) = pace, isSettled(count), !standpoint.suggestions.isEmpty {
+      step = .done(.settled(first: min(count, standpoint.suggestions.count)))
     } else {
-      step = .done(standpoint.open.isEmpty ? .nothingOpen : .leftOpen)
+      step = .done(standpoint.open.contains { skipped.contains($0) } ? .leftOpen : .nothingOpen)
     }
   }
 
@@ -172,17 +205,22 @@ package struct Questionnaire {
   ///
   /// One that follows from others waits until these have been asked for.
   package var waiting: [FactID] {
-    var open = standpoint.open.filter { !skipped.contains($0) && !isKnown($0) }
+    var open = standpoint.open.filter { fact in
+      !skipped.contains(fact) && !isWhollyKnown(fact) && !(answers.isStated(fact) && asked.contains(fact))
+    }
     if case .quick(let count) = pace, isSettled(count) { open.removeAll { !standpoint.urgent.contains($0) } }
-    let known = Set(open)
-    return open.filter { program.sources(of: $0).isDisjoint(with: known) }
+    let unknown = Set(open)
+    return open.filter { program.sources(of: $0).isDisjoint(with: unknown) }
   }
 
+  /// Whether there is something that was passed over and still matters.
+  package var hasPassedOver: Bool { standpoint.open.contains { skipped.contains($0) } }
+
   /// Whether all that can be known of a fact was answered.
-  private func isKnown(_ fact: FactID) -> Bool {
+  private func isWhollyKnown(_ fact: FactID) -> Bool {
     guard answers.isStated(fact) else { return false }
     guard case .choices(let options, _) = ruleSet[fact].type else { return true }
-    return answers.included(fact).count + answers.excluded(fact).count == options.count || asked.contains(fact)
+    return answers.included(fact).count + answers.excluded(fact).count == options.count
   }
 
   /// How many facts are answered.

@@ -40,5 +40,7 @@ struct Talk {
     for line in lines { said = conversation.take(.text(line)) }
   }
 
+  mutating func end() { said = conversation.end() }
+
   mutating func take(_ line: Conversation.Line) { said = conversation.take(line) }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Inference
 package import Interview
 import Knowledge
 import Reporting
@@ -6,19 +7,29 @@ import Reporting
 /// The answers that an interview would still ask for, for somebody who can't be asked: each with the argument that gives
 /// it.
 package struct MissingAnswers {
-  let ruleSet: RuleSet
-  let facts: [FactID]
-  let urgent: Set<FactID>
+  private let program: Program
+  private let facts: [FactID]
+  private let urgent: Set<FactID>
+  private let recommendation: Recommendation?
 
   package init(_ questionnaire: Questionnaire) {
-    ruleSet = questionnaire.ruleSet
+    program = questionnaire.program
     facts = questionnaire.waiting
     urgent = questionnaire.standpoint.urgent
+    recommendation = questionnaire.recommendation()
   }
 
-  /// The list for people, under the titles of the interview's groups.
+  private var ruleSet: RuleSet { program.ruleSet }
+
+  /// The list for people, under the titles of the interview's groups; before it what comes first on the answers so far.
   package func text(width: Int, ink: Ink) -> String {
     var page = TextPage(width: width, ink: ink)
+    var triage = ""
+    if let recommendation, !recommendation.triage.isEmpty {
+      triage =
+        RecommendationText(program, width: width, ink: ink)
+        .urgent(recommendation.triage.map(\.triage), of: recommendation) + "\n"
+    }
     page.paragraph(
       "\(counted(facts.count, "answer")) that can change the result \(facts.count == 1 ? "is" : "are") missing. None is "
         + "assumed. Give what is known, or ask in a terminal with 'evident ask':", tone: .strong)
@@ -34,7 +45,7 @@ package struct MissingAnswers {
       page.paragraph("--fact \(flag(declared))", indent: 2)
       page.paragraph(oneLine(declared.question ?? declared.label), indent: 6, tone: .faint)
     }
-    return page.text.replacing(TextPage.glue, with: " ")
+    return triage + page.text.replacing(TextPage.glue, with: " ")
   }
 
   /// `age=NUMBER`, `'sex=female|male|other'`, `'medicines=ssri;fluvoxamine;…'`.
@@ -58,6 +69,9 @@ package struct MissingAnswers {
       json.key("schema") { $0.value("evident.missing/1") }
       json.ruleSet(ruleSet)
       json.key("evident") { $0.value(version) }
+      if let recommendation {
+        RecommendationEncoder(program, version: version).encodeTriage(recommendation, into: &json)
+      }
       json.key("missing")
       json.array(facts) { json, fact in write(fact, to: &json) }
     }

@@ -63,7 +63,8 @@ extension Conversation {
   func writeChosen(_ chosen: [Int], found: [Int], of fact: Fact) -> String {
     var page = newPage()
     page.paragraph("Chosen: \(list(chosen, of: fact)).")
-    page.paragraph("More numbers or words, or Enter if that is all.", tone: .faint)
+    page.paragraph(
+      "More numbers or words. Enter: these and no others. ?: these, and perhaps others.", tone: .faint)
     return shown(page) + Self.prompt
   }
 

@@ -42,11 +42,10 @@ extension Conversation {
   package var progress: String {
     let waiting = questionnaire.waiting
     let answered = "\(questionnaire.answeredCount) answered"
-    switch (waiting.count, questionnaire.pace) {
-    case (0, _): return answered
-    case (1, _) where waiting.first == questionnaire.current: return "\(answered), the last one"
-    case (let left, .full): return "\(answered), about \(left) to go"
-    case (let left, .quick): return "\(answered), at most \(left) to go"
+    switch waiting.count {
+    case 0: return answered
+    case 1 where waiting.first == questionnaire.current: return "\(answered), perhaps the last one"
+    case let left: return "\(answered), about \(left) to go"
     }
   }
 
@@ -66,6 +65,9 @@ extension Conversation {
           + (ruleSet.total(of: index) == nil ? "" : " If you have filled it in before and know your total, type t."))
       if let credit = instrument.credit { page.paragraph(oneLine(credit), tone: .faint) }
       page.gap()
+    }
+    if let total = ruleSet.total(of: index), questionnaire.answers.isStated(total) {
+      page.paragraph("You gave the total; this one also counts by itself.")
     }
     page.paragraph("\(title), question \(position) of \(instrument.items.count)", tone: .faint)
     if let stem = instrument.stem { page.paragraph(oneLine(stem)) }
@@ -88,10 +90,10 @@ extension Conversation {
   private func how(_ asked: Fact, _ labels: [Int64]) -> String {
     switch asked.type {
     case .yesNo: return "1 or 2, yes or no."
-    case .choice(let options, _): return "A number from 1 to \(options.count), or part of the words."
+    case .choice(let options, _): return "A number from 1 to \(options.count), or the first words."
     case .choices where isLong(asked):
-      return "Numbers such as 1 3-5, or part of a word to find one; 0 for none of these."
-    case .choices: return "Numbers such as 1 3, all that fit; 0 for none of these."
+      return "The numbers of all that fit, such as 1 3-5, or the beginning of a word to find one; 0 for none of these."
+    case .choices: return "The numbers of all that fit, such as 1 3; 0 for none of these."
     case .number(let type):
       if let first = labels.first, let last = labels.last { return "A number from \(first) to \(last)." }
       return type.request

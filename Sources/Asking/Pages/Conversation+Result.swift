@@ -14,16 +14,28 @@ extension Conversation {
   /// How to go on after something urgent.
   func writeUrgentChoice() -> String {
     var page = newPage()
+    let first = questionnaire.standpoint.triage.filter { ruleSet.triage[$0].urgency == .emergencyNow }
     page.line("")
-    page.paragraph("Would you like to go on with the questions? They can wait.")
-    page.paragraph("go on", mark: "1  ", markTone: .strong, indent: 2)
-    page.paragraph("stop here", mark: "2  ", markTone: .strong, indent: 2)
+    for index in first { page.paragraph(oneLine(ruleSet.triage[index].title) + ".", tone: .danger) }
+    page.paragraph("The other questions can wait. Would you like to go on with them?")
+    page.paragraph("stop here", mark: "1  ", markTone: .strong, indent: 2)
+    page.paragraph("go on with the questions", mark: "2  ", markTone: .strong, indent: 2)
     return shown(page) + Self.prompt
+  }
+
+  /// What will stand in the result, and is said in a line for now.
+  func writeNoted(_ triage: [Int]) -> String {
+    var page = newPage()
+    page.line("")
+    for index in triage {
+      page.paragraph("To talk about soon: \(oneLine(ruleSet.triage[index].title)). More at the end.", tone: .warning)
+    }
+    return shown(page)
   }
 
   /// The answers, the result, and what can be done with it.
   mutating func writeEnd() -> String {
-    let influences = Array(questionnaire.influences(onFirst: Self.watched).prefix(3))
+    let influences = Array(questionnaire.influences(onFirst: watched).prefix(3))
     let telling = Set(influences.map(\.fact))
     listed = ruleSet.interviewOrder.filter {
       questionnaire.answers.isStated($0) || questionnaire.asked.contains($0) || telling.contains($0)
@@ -34,7 +46,9 @@ extension Conversation {
     page.paragraph(ending, tone: .heading)
     writeAnswers(on: &page)
     var text = "\n" + shown(page)
-    if let recommendation = questionnaire.recommendation() { text += "\n" + recommendationText.brief(recommendation) }
+    if let recommendation = questionnaire.recommendation() {
+      text += "\n" + recommendationText.brief(recommendation, isLast: true)
+    }
     page = newPage()
     write(influences, on: &page)
     return text + shown(page) + "\n" + writeWishes() + Self.prompt
@@ -43,9 +57,10 @@ extension Conversation {
   private var ending: String {
     guard case .done(let ending) = questionnaire.step else { return "" }
     switch ending {
-    case .nothingOpen: return "That was the last question: nothing else could change the result."
+    case .nothingOpen: return "That was the last question. Nothing more would change this result."
     case .settled(let count):
-      return "No further answer can change the first \(counted(count, "suggestion")), so the questions end here."
+      let which = count == 1 ? "first suggestion" : "first \(count) suggestions"
+      return "No further answer can change the \(which), so the questions end here."
     case .leftOpen: return "That was the last question. What you left open stays open, and is never taken as a no."
     case .stopped: return "The questions end here for now. What is not answered stays open."
     }
@@ -71,18 +86,18 @@ extension Conversation {
   // MARK: - What would change the result
 
   /// How many of the first suggestions are watched for changes.
-  static let watched = 3
+  private var watched: Int {
+    if case .quick(let count) = questionnaire.pace { return count }
+    return 3
+  }
 
   private func write(_ influences: [Influence], on page: inout TextPage) {
     guard !influences.isEmpty else { return }
     page.line("")
-    page.paragraph("What would change the result most, if answered", tone: .heading)
+    page.paragraph("Answers that could change the top of the list most", tone: .heading)
     for influence in influences {
       let number = listed.firstIndex(of: influence.fact).map { "\($0 + 1)  " } ?? ""
-      page.paragraph(
-        "\(oneLine(ruleSet[influence.fact].label)): \(influence.changing) of \(influence.tried) possible answers would "
-          + "change the first \(Self.watched) suggestions, or what comes before them",
-        mark: number, markTone: .strong, indent: 2)
+      page.paragraph(oneLine(ruleSet[influence.fact].label), mark: number, markTone: .strong, indent: 2)
     }
   }
 
@@ -90,12 +105,15 @@ extension Conversation {
 
   /// What can be typed at the end.
   func writeWishes() -> String {
-    let hasMore = !questionnaire.waiting.isEmpty
+    let more =
+      !questionnaire.waiting.isEmpty
+      ? [("g", "go on with the questions")]
+      : questionnaire.hasPassedOver ? [("g", "ask again what was left open")] : []
     let commands =
       [
-        ("?3", "why suggestion 3, in full"), ("7", "change answer 7"), ("a", "all of the result"),
+        ("?3", "suggestion 3 in full, with its reasons"), ("7", "change answer 7"), ("a", "all of the result"),
         ("r", "the suggestions in short"),
-      ] + (hasMore ? [("g", "go on with the questions")] : []) + [
+      ] + more + [
         ("w FILE", "save your answers in FILE"), ("q", "done"),
       ]
     return write(commands.map { (manner.ink.hasSymbols ? $0.0 : $0.0 + ":", $0.1) }, indent: 2)

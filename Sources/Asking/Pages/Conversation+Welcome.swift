@@ -24,11 +24,13 @@ extension Conversation {
 
   /// What can be typed at every question besides an answer.
   func writeCommands() -> String {
-    var commands = [
-      ("?", "why this is asked"), ("b", "back to the question before"), ("s", "leave the question open"),
-      ("r", "the suggestions so far"), ("f", "finish now, with what is answered"),
-      ("q", manner.file == nil ? "quit" : "save and quit"), ("h", "show this again"),
-    ]
+    var commands =
+      [
+        ("?", "why this is asked"), ("b", "back to the question before"), ("s", "leave the question open"),
+        ("r", "the suggestions so far"), ("f", "finish now, with what is answered"),
+      ] + (manner.file == nil ? [("w FILE", "save your answers in FILE")] : []) + [
+        ("q", manner.file == nil ? "quit" : "save and quit"), ("h", "show this again"),
+      ]
     if !manner.ink.hasSymbols { commands = commands.map { ("\($0.0):", $0.1) } }
     return write(commands, indent: 2)
   }

@@ -24,9 +24,12 @@ extension Conversation {
   /// What was understood of an answer, and what an instrument comes to by it.
   func writeTaken(_ fact: FactID) -> String {
     var page = newPage()
-    let answer = questionnaire.answers[fact, ruleSet[fact].type]
-    let words = answer.map { self.words(for: $0, to: fact) } ?? "left open"
-    page.paragraph(words, mark: manner.ink.hasSymbols ? "→ " : "You answered: ", tone: answer == nil ? .faint : .good)
+    if let answer = questionnaire.answers[fact, ruleSet[fact].type] {
+      page.paragraph(
+        words(for: answer, to: fact), mark: manner.ink.hasSymbols ? "→ " : "You answered: ", tone: .good)
+    } else {
+      page.paragraph("Left open.", tone: .faint)
+    }
     if let total = total(completedBy: fact) { writeTotal(total, on: &page) }
     return shown(page)
   }
@@ -62,9 +65,8 @@ extension Conversation {
 
   // MARK: - Answers that don't fit each other
 
-  func writeDisagreement(_ contradictions: [Contradiction]) -> String {
+  func writeDisagreement(_ contradictions: [Contradiction], with others: [FactID]) -> String {
     var page = newPage()
-    guard let current = questionnaire.current else { return shown(page) + Self.prompt }
     page.paragraph("That does not fit what you answered before:", tone: .warning)
     for contradiction in contradictions {
       let label = oneLine(ruleSet[contradiction.fact].label)
@@ -72,11 +74,17 @@ extension Conversation {
       let derived = oneLine(ruleSet.text(of: contradiction.derived, for: contradiction.fact, naming: 6))
       page.paragraph("\(label) was given as \(stated); the other answers make it \(derived).", indent: 2)
     }
-    let others = contradictions.flatMap { $0.fact == current ? $0.from : [$0.fact] }
-    let names = others.map { "“\(oneLine(ruleSet[$0].label))”" }.joined(separator: ", ")
-    page.gap()
-    page.paragraph("keep this answer, and take away the one to \(names)", mark: "1  ", markTone: .strong, indent: 2)
-    page.paragraph("keep what was answered before", mark: "2  ", markTone: .strong, indent: 2)
+    page.line("")
+    page.paragraph("keep what was answered before", mark: "1  ", markTone: .strong, indent: 2)
+    if !others.isEmpty {
+      page.paragraph(
+        "use the new answer; these give way, and are asked again where they matter:", mark: "2  ", markTone: .strong,
+        indent: 2)
+      for other in others {
+        guard let answer = questionnaire.answers[other, ruleSet[other].type] else { continue }
+        page.paragraph("\(oneLine(ruleSet[other].label)): \(words(for: answer, to: other))", indent: 5)
+      }
+    }
     return shown(page) + Self.prompt
   }
 }

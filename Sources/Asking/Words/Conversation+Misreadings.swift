@@ -14,7 +14,8 @@ extension Conversation {
     case .tooManyPlaces(let text, let type):
       return "\(Self.quoted(text)) has too many places after the point. \(type.request)"
     case .outOfRange(let text, let type):
-      return "\(Self.quoted(text)) is outside what can be meant here. \(type.request)"
+      return
+        "\(Self.quoted(text)) is too \(text.hasPrefix("-") || isTooLow(text, type) ? "low" : "high"). \(type.request)"
     case .notPlain(let text, let instead, _):
       return "\(Self.quoted(text)) is not a plain number. Did you mean \(instead)?"
     case .noSuchOption(let text, let count):
@@ -26,6 +27,9 @@ extension Conversation {
         + " s leaves the question open."
     case .questionMarkWithin:
       return "A ? says that there may be others. It can only stand at the end: 1 3 ?"
+    case .negation(let text):
+      return
+        "\(Self.quoted(text)) can't be looked for here. If none of these fits, type 0; if you don't know, press Enter."
     case .tooShort(let text): return "\(Self.quoted(text)) is part of too many words. Please type a little more of it."
     case .notFound(let text, let near):
       let advice =
@@ -45,7 +49,13 @@ extension Conversation {
   static func words(ofControlCharactersIn text: String) -> String? {
     let plain = text.replacing("\t", with: " ")
     guard plain.visible() != plain else { return nil }
-    return "That holds keys that type no letter, such as arrows: \(quoted(text)). Please type it again without them."
+    return "Arrow keys and the like don't work here: \(quoted(text)). Please type the answer again."
+  }
+
+  /// Whether a number, which is out of range, is below it.
+  private func isTooLow(_ text: String, _ type: NumberType) -> Bool {
+    Double(text.prefix { $0.isNumber || $0 == "." }).map { $0 < Double(type.text(of: type.range.lowerBound)) ?? 0 }
+      ?? false
   }
 
   static func quoted(_ text: String) -> String {

@@ -17,6 +17,8 @@ package enum Misreading: Error, Hashable, Sendable {
   case noneBesideOthers
   /// A `?` that is not at the end.
   case questionMarkWithin(String)
+  /// Words that say no, in answer to a list.
+  case negation(String)
   /// A single letter, which could be part of most words.
   case tooShort(String)
   /// Words that no option holds, and the options that may have been meant.

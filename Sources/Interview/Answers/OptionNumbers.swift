@@ -9,7 +9,9 @@ struct OptionNumbers {
 
   /// The numbers of a text; nothing where it is made of words.
   init?(_ text: String, count: Int) throws(Misreading) {
-    let parts = text.replacing(",", with: " ").replacing(";", with: " ").split(separator: " ").map(String.init)
+    let parts = text.replacing(",", with: " ").replacing(";", with: " ").split(separator: " ").map {
+      String($0).withoutListMark
+    }
     let isNumbers = parts.allSatisfy { part in
       part == "?" || part.first.map { $0.isASCII && $0.isNumber } == true && Self.ends(of: part) != nil
     }

@@ -12,9 +12,9 @@ package enum Reading: Hashable, Sendable {
 
 /// A reader of what is typed in answer to one fact.
 ///
-/// An option is named by its number in the list, by its id or by part of the words of its label; options of a list by
-/// several numbers and ranges, such as `1 3-5`, by `0` for none of them, and with `?` at the end where there may be
-/// others that are not known.
+/// An option is named by its number in the list, by its id or by its label, whole or in its first words. Several are
+/// named by numbers and ranges, such as `1 3-5`, by `0` for none of them, and with `?` at the end where there may be
+/// others that are not known; or, one after another, by the beginnings of their words.
 package struct AnswerReader: Sendable {
   private let fact: Fact
   /// What is asked for in a number, where each has a meaning of its own.
@@ -34,7 +34,7 @@ package struct AnswerReader: Sendable {
   ///
   /// - Parameter chosen: the options of a list that were chosen before.
   package func read(_ line: String, chosen: [Int] = []) throws(Misreading) -> Reading {
-    let text = line.trimmed
+    let text = line.words
     switch fact.type {
     case .yesNo: return .answer(.yesNo(try yesNo(text)))
     case .number(let type): return .answer(.number(try number(text, type)))
@@ -57,7 +57,7 @@ package struct AnswerReader: Sendable {
 
   private func number(_ text: String, _ type: NumberType) throws(Misreading) -> Int64 {
     do throws(AnswerFault) {
-      guard case .number(let value) = try fact.answer(from: text) else { throw .notANumber }
+      guard case .number(let value) = try fact.answer(from: Self.plain(text, type)) else { throw .notANumber }
       return value
     } catch {
       if let value = labels.first(where: { $0.text.lowercased() == text.lowercased() })?.value { return value }
@@ -72,13 +72,16 @@ package struct AnswerReader: Sendable {
     case .leadingZero: return .notPlain(text, instead: String(text.drop { $0 == "0" }), type)
     default: break
     }
-    // What many languages write for a decimal point, and a unit that need not be typed.
-    let plain = text.replacing(",", with: ".").prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
-    let hasOther = text.dropFirst(plain.count).contains(where: \.isNumber)
-    if !plain.isEmpty, plain != text, !hasOther, (try? fact.answer(from: String(plain))) != nil {
-      return .notPlain(text, instead: String(plain), type)
-    }
     return .notANumber(text, type)
+  }
+
+  /// A number without what need not be there: its unit, and a comma for what many languages write so.
+  private static func plain(_ text: String, _ type: NumberType) -> String {
+    let number = text.prefix { $0.isASCII && $0.isNumber || "+-.,".contains($0) }
+    let rest = text[number.endIndex...].drop { $0 == " " }.lowercased()
+    let hasUnit = type.unit?.lowercased().hasPrefix(rest) ?? false
+    guard rest.isEmpty || hasUnit else { return text }
+    return String(type.places > 0 ? number.replacing(",", with: ".") : number)
   }
 
   // MARK: - Options
@@ -86,12 +89,12 @@ package struct AnswerReader: Sendable {
   private var options: [Option] { fact.type.options }
 
   private func choice(_ text: String) throws(Misreading) -> Reading {
-    if let number = Int(text) {
+    if let number = Int(text.withoutListMark) {
       guard (1...listed.count).contains(number) else { throw .noSuchOption(text, count: listed.count) }
       return .answer(.choice(listed.option(numbered: number)))
     }
-    let found = try self.found(text)
-    return found.count == 1 ? .answer(.choice(found[0])) : .several(found)
+    if let option = search.option(named: text) ?? search.option(begun: text) { return .answer(.choice(option)) }
+    return .several(try found(text))
   }
 
   private func choices(_ text: String, _ chosen: [Int]) throws(Misreading) -> Reading {
@@ -107,6 +110,8 @@ package struct AnswerReader: Sendable {
       if numbers.mayBeMore { return .answer(.choices(yes: all, no: [])) }
       return chosen.isEmpty ? .answer(only(all)) : .chosen(all, found: named)
     }
+    if let option = search.option(named: text) { return .chosen(Set(chosen + [option]).sorted(), found: [option]) }
+    if OptionSearch.isNegation(text) { throw .negation(text) }
     let found = try self.found(text)
     guard found.count == 1 else { return .several(found) }
     return .chosen(Set(chosen + found).sorted(), found: found)
@@ -127,10 +132,9 @@ package struct AnswerReader: Sendable {
 }
 
 extension String {
-  /// The text without the spaces and tabs at its ends.
-  var trimmed: String {
-    let isSpace = { (character: Character) in character == " " || character == "\t" }
-    let start = drop(while: isSpace)
-    return String(start.reversed().drop(while: isSpace).reversed())
-  }
+  /// The text with single spaces between its words and none at its ends.
+  package var words: String { split { $0 == " " || $0 == "\t" }.joined(separator: " ") }
+
+  /// `3` for `3.` and `3)`.
+  var withoutListMark: String { hasSuffix(".") || hasSuffix(")") ? String(dropLast()) : self }
 }

@@ -14,18 +14,20 @@ extension Questionnaire {
   /// The questions that are not answered and whose answer could change the first suggestions or what triage says: those
   /// first for which more of the possible answers would. O(possible answers × treatments).
   package func influences(onFirst count: Int) -> [Influence] {
-    let passed = standpoint.open.filter { !answers.isStated($0) }
-    // The questions of an instrument are tried together, by their total.
-    let totals = Set(passed.filter { fact in ruleSet.instruments.indices.contains { ruleSet.total(of: $0) == fact } })
-    let open = passed.filter { fact in
-      ruleSet.instrument(of: fact).flatMap { ruleSet.total(of: $0) }.map { !totals.contains($0) } ?? true
-    }
+    let open = standpoint.open.filter { !answers.isStated($0) }
     let found = open.map { assessor.influence(of: $0, given: answers, onFirst: count) }.filter { $0.changing > 0 }
-    return found.enumerated().sorted { left, right in
+    let sorted = found.enumerated().sorted { left, right in
       let (first, second) = (left.element.changing * right.element.tried, right.element.changing * left.element.tried)
       return first != second ? first > second : left.offset < right.offset
     }
-    .map(\.element)
+    // Of an instrument and its total, the question that tells most is enough.
+    var instruments: Set<Int> = []
+    return sorted.map(\.element).filter { influence in
+      let instrument = ruleSet.instruments.indices.first { index in
+        ruleSet.instruments[index].items.contains(influence.fact) || ruleSet.total(of: index) == influence.fact
+      }
+      return instrument.map { instruments.insert($0).inserted } ?? true
+    }
   }
 }
 

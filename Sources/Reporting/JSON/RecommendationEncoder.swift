@@ -71,7 +71,8 @@ package struct RecommendationEncoder: Sendable {
     json.key("evident") { $0.value(version) }
   }
 
-  private func encodeTriage(_ recommendation: Recommendation, into json: inout JSONWriter) {
+  /// Writes the keys of what comes first and of what could.
+  package func encodeTriage(_ recommendation: Recommendation, into json: inout JSONWriter) {
     json.key("triage")
     json.array(recommendation.triage) { json, finding in
       let rule = ruleSet.triage[finding.triage]

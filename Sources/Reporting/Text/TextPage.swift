@@ -33,7 +33,7 @@ package struct TextPage {
   /// A line with its marks and joints in plain signs and words.
   private static func inWords(_ line: String) -> String {
     var line = line
-    for (symbol, word) in [("·", "-"), ("×", "no"), ("→", "-"), ("?", "-"), ("!", "note:")] {
+    for (symbol, word) in [("·", "-"), ("×", "no"), ("→", "-"), ("?", "open:"), ("!", "note:")] {
       let start = line.drop { $0 == " " }
       if start.hasPrefix(symbol + " ") { line = line.prefix(line.count - start.count) + word + start.dropFirst() }
     }

@@ -8,20 +8,19 @@ import Knowledge
 final class AskSession {
   private var conversation: Conversation
   private var saving: SavedAnswers?
+  private let start: StartingAnswers
+  private let options: AskOptions
   private let result: ResultWriter
-  private let name: String
-  private let id: String?
   private let lines = TypedLines()
   private let isTyped = Terminal.isTerminal(Streams.input)
-  /// Why the answers could not be saved the last time; nothing where they were.
-  private var failure: Failure?
 
-  init(_ conversation: Conversation, _ saving: SavedAnswers?, _ result: ResultWriter, name: String, id: String?) {
-    self.conversation = conversation
+  init(_ questionnaire: Questionnaire, _ saving: SavedAnswers?, from start: StartingAnswers, _ options: AskOptions) {
+    conversation = Conversation(
+      questionnaire, Manner(width: options.width, ink: options.ink, file: saving?.path))
     self.saving = saving
-    self.result = result
-    self.name = name
-    self.id = id
+    self.start = start
+    self.options = options
+    result = options.result
   }
 
   /// Asks until the end, and writes the result.
@@ -58,6 +57,7 @@ final class AskSession {
 
   private func take(_ line: Conversation.Line) {
     if !isTyped { Streams.say(Self.echo(line)) }
+    conversation.manner.width = options.width
     var said = conversation.take(line)
     if let path = conversation.fileWished { said += conversation.saved(save(as: path)) }
     // Before the next question is shown, so that what is on the screen is never more than what is saved.
@@ -77,34 +77,33 @@ final class AskSession {
 
   private func save() {
     guard let saving else { return }
-    do {
-      try saving.save(conversation.questionnaire.answers)
-      failure = nil
-    } catch let error as Failure {
-      if failure == nil { Streams.say(Self.words(for: error)) }
-      failure = error
-    } catch {
-      failure = Failure(.failed)
-    }
+    saving.save(conversation.questionnaire.answers)
+    guard let failure = saving.failure else { return }
+    Streams.say(
+      "\n" + CaretRenderer(sources: failure.sources).render(failure.diagnostics)
+        + "Your answers are kept here, but not in the file. Saving is tried again after each answer.\n")
   }
 
   /// Begins to save in a file, and gives the reason where that can't be done.
   private func save(as path: String) -> String? {
+    let row = conversation.questionnaire.answers
+    guard row.hasAnswers(conversation.questionnaire.ruleSet) else {
+      return "Nothing is answered yet, so there is nothing to save."
+    }
     do {
-      let file = try SavedAnswers(path, conversation.questionnaire.ruleSet, resuming: saving?.path, id: id)
-      try file.save(conversation.questionnaire.answers)
+      let ruleSet = conversation.questionnaire.ruleSet
+      let file = try SavedAnswers(path, ruleSet, resuming: start, options: options.again)
+      file.save(row)
+      if let failure = file.failure { return Self.reason(failure) }
       saving = file
       return nil
-    } catch let error as Failure {
-      return error.diagnostics.map { ([$0.message] + $0.help).joined(separator: "; ") }.joined(separator: "; ")
     } catch {
-      return "'\(path.visible())' can't be written"
+      return (error as? Failure).map(Self.reason) ?? "'\(path.visible())' can't be written."
     }
   }
 
-  private static func words(for failure: Failure) -> String {
-    "\n" + CaretRenderer(sources: failure.sources).render(failure.diagnostics)
-      + "Your answers so far are not lost while this goes on; the next one tries again.\n"
+  private static func reason(_ failure: Failure) -> String {
+    failure.diagnostics.map { ([$0.message] + $0.help).joined(separator: "; ") }.joined(separator: "; ")
   }
 
   /// What to say of the answers to somebody who leaves.
@@ -116,14 +115,13 @@ final class AskSession {
     switch conversation.outcome {
     case .left?:
       Streams.say("\(farewell)\n")
-      if isCutShort {
-        Streams.say("The answers ended before the questions did: \(conversation.progress).\n")
-        throw Failure(.failed)
-      }
+      if isCutShort { Streams.say("The answers ended before the questions did: \(conversation.progress).\n") }
+      // A program that waits for a document is told that there is none.
+      if isCutShort || options.isForPrograms { throw Failure(.failed) }
     case .finished?, nil:
       if let saving { Streams.say("\(saving.words)\n") }
-      if !result.isShown { try result.write(conversation.questionnaire, profile: name) }
+      if !result.isShown { try result.write(conversation.questionnaire, profile: start.name) }
     }
-    if let failure { throw Failure(failure.status) }
+    if saving?.failure != nil { throw Failure(.failed) }
   }
 }

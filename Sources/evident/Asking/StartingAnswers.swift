@@ -8,13 +8,15 @@ import Reporting
 /// The answers that an interview begins with: of a file, and of arguments, which count where both say something.
 struct StartingAnswers {
   let row: AnswerRow
+  /// The file they were read from.
+  let file: String?
   /// The id that the file gives its profile.
   let id: String?
   /// What the profile is called in the result.
   let name: String
 
   /// Reads them; fails with all that is wrong with them.
-  init(file path: String?, facts: FactOption, _ ruleSet: RuleSet, ink: Ink) throws {
+  init(file path: String?, facts: FactOption, _ ruleSet: RuleSet) throws {
     let arguments = try facts.read(ruleSet)
     let file = path.map { InputFile(path: $0) }
     var (row, places) = (AnswerRow(AnswerLayout(ruleSet.facts)), [FactID: Place]())
@@ -40,6 +42,7 @@ struct StartingAnswers {
         closing: "no questions can be asked on answers that contradict each other")
     }
     self.row = row
+    self.file = path
     self.id = id
     name = id ?? file?.stem ?? "answers"
   }

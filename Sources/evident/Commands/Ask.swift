@@ -41,7 +41,7 @@ struct Ask: ParsableCommand, ColouredCommand {
           evident ask --no-input --fact age=34 --fact phq9=13 --format json
 
       Exits with 2 where the answers end before the questions do, or with --no-input where answers that matter are \
-      missing; with 130 where it is interrupted.
+      missing, or with --format json where they are left; with 130 where it is interrupted.
       """)
 
   @Flag(help: "Ask only what can still change the first suggestions, the most telling question first.")
@@ -83,22 +83,26 @@ struct Ask: ParsableCommand, ColouredCommand {
 
   func run() throws {
     let ruleSet = try rules.load()
-    let start = try StartingAnswers(file: answers, facts: facts, ruleSet, ink: output.errorInk)
-    let saving = try save.map { try SavedAnswers($0, ruleSet, resuming: answers, id: start.id) }
+    let start = try StartingAnswers(file: answers, facts: facts, ruleSet)
+    let options = AskOptions(output: output, isPlain: isPlain, again: again)
+    let saving = try save.map { try SavedAnswers($0, ruleSet, resuming: start, options: again) }
     let pace = quick ? Pace.quick(first: first ?? 3) : Pace.full
     let questionnaire = Questionnaire(ruleSet, pace: pace, answers: start.row)
     // Never freed: the process ends with the answer, and the pieces are many.
     _ = Unmanaged.passRetained(questionnaire.program)
-    let result = ResultWriter(output, isPlain: isPlain)
     if noInput {
-      if questionnaire.current != nil { try result.writeMissing(MissingAnswers(questionnaire)) }
-      return try result.write(questionnaire, profile: start.name)
+      if questionnaire.current != nil { try options.result.writeMissing(MissingAnswers(questionnaire)) }
+      return try options.result.write(questionnaire, profile: start.name)
     }
-    let manner = Manner(
-      width: output.writing.width ?? Terminal.width(Streams.error), ink: isPlain ? .words : output.errorInk,
-      file: saving?.path)
-    let session = AskSession(Conversation(questionnaire, manner), saving, result, name: start.name, id: start.id)
-    try session.run()
+    try AskSession(questionnaire, saving, from: start, options).run()
+  }
+
+  /// The arguments that the same interview needs another time.
+  private var again: [String] {
+    [
+      rules.folder.map { "--rules \(ShellWord.quoted($0))" }, quick ? "--quick" : nil, first.map { "--first \($0)" },
+      plain ? "--plain" : nil,
+    ].compactMap { $0 }
   }
 
   /// Whether everything is to be said in words.

@@ -42,12 +42,21 @@ extension RecommendationPage {
     listedQuestions = Set(asks)
     let questions = questions(asks)
     heading("Not answered yet")
-    page.paragraph(
-      (questions.count == 1
-        ? "One question that bears on safety or urgency is not answered."
-        : "\(questions.count) questions that bear on safety or urgency are not answered.")
-        + " That is never read as “no”. When you can, please answer:", indent: 2)
+    page.paragraph(openWords(questions.count) + " When you can, please answer:", indent: 2)
     for question in questions { bullet(question, indent: nameColumn) }
+  }
+
+  /// How many questions wait that would decide a safety rule.
+  mutating func writeHowManyOpenTriage() {
+    guard !recommendation.triageOpen.isEmpty else { return }
+    heading("Not answered yet")
+    page.paragraph(openWords(questions(Set(recommendation.triageOpen.flatMap(\.asks)).sorted()).count), indent: 2)
+  }
+
+  private func openWords(_ count: Int) -> String {
+    (count == 1
+      ? "One question that bears on safety or urgency is not answered."
+      : "\(count) questions that bear on safety or urgency are not answered.") + " That is never read as “no”."
   }
 
   /// That there are no suggestions now, and why.

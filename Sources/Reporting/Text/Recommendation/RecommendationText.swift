@@ -49,12 +49,16 @@ package struct RecommendationText: Sendable {
   // MARK: - Parts, for a conversation
 
   /// What comes first and the suggestions in a line each, without their proof.
-  package func brief(_ recommendation: Recommendation) -> String {
+  ///
+  /// - Parameter isLast: whether it is the last that is said, and where to turn must stand beneath it.
+  package func brief(_ recommendation: Recommendation, isLast: Bool = false) -> String {
     var writer = page(recommendation, top: 0)
     writer.isProved = false
     writer.writeTriage()
     if recommendation.isWithheld { writer.writeWithheld() } else { writer.writeBrief() }
     writer.writeSettled()
+    if !recommendation.isWithheld { writer.writeHowManyOpenTriage() }
+    if isLast { writer.writeFoot() }
     return writer.text
   }
 
