@@ -97,8 +97,7 @@ struct Axes {
   static func cuts(_ use: Closure.Use) -> [Int64] {
     use.checks.flatMap { check -> [Int64] in
       guard case .number(let bounds) = check else { return [] }
-      // Beyond the last value below and the first above a bound nothing changes.
-      return [bounds.minimum, bounds.maximum.map { $0 == .max ? $0 : $0 + 1 }].compactMap { $0 }
+      return bounds.cuts
     }
   }
 
@@ -126,4 +125,10 @@ struct Axes {
       return seen.insert(passes).inserted
     }
   }
+}
+
+extension NumberTest {
+  /// The values at which the test changes from one outcome to the other, each the least of its stretch: beyond the last
+  /// value below a bound and the first above it nothing changes.
+  var cuts: [Int64] { [minimum, maximum.map { $0 == .max ? $0 : $0 + 1 }].compactMap { $0 } }
 }

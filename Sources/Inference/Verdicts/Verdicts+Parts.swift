@@ -77,8 +77,11 @@ extension Verdicts {
     block.planes[Int(program.rulings.rulings.base[position].hasFired)] & block.active
   }
 
-  /// The profiles to which a treatment does not apply, a bit each.
-  package func planeOfNotApplicable(_ treatment: Int) -> UInt64 {
-    block[program.treatments[treatment].standings[Standing.notApplicable.order]] & block.active
+  /// The profiles in which a treatment has a standing, a bit each.
+  package func plane(ofStanding standing: Standing, _ treatment: Int) -> UInt64 {
+    block[program.treatments[treatment].standings[standing.order]] & block.active
   }
+
+  /// The profiles to which a treatment does not apply, a bit each.
+  package func planeOfNotApplicable(_ treatment: Int) -> UInt64 { plane(ofStanding: .notApplicable, treatment) }
 }

@@ -1,9 +1,8 @@
-import Inference
-import Knowledge
+package import Knowledge
 
 extension Program {
   /// The facts that the derivation of a fact reads, directly or through others. O(facts of the derivation).
-  func sources(of fact: FactID) -> Set<FactID> {
+  package func sources(of fact: FactID) -> Set<FactID> {
     var found: Set<FactID> = []
     var waiting = ruleSet[fact].derivation?.facts ?? []
     while let next = waiting.popLast() {
