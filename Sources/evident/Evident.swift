@@ -46,7 +46,7 @@ struct Evident: ParsableCommand {
       """,
     version: evidentVersion,
     groupedSubcommands: [
-      CommandGroup(name: "Suggesting", subcommands: [Ask.self, Recommend.self, Show.self]),
+      CommandGroup(name: "Suggesting", subcommands: [Ask.self, Recommend.self, Explain.self, Show.self]),
       CommandGroup(name: "Data", subcommands: [RunBatch.self, Generate.self]),
       CommandGroup(
         name: "Authoring",
@@ -65,6 +65,8 @@ struct Evident: ParsableCommand {
 
       evident ask               questions, one at a time, then what is worth considering
       evident recommend FILE…   what is worth considering for the person of a profile, and why
+      evident explain FILE TREATMENT
+                                why it stands where it stands, and what would change that
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
 
       evident batch FILE…       the same for files of profiles, however large, a line each

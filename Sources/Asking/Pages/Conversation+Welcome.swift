@@ -45,23 +45,18 @@ extension Conversation {
     for row in 0..<rows {
       if columns == 1 {
         let (name, words) = commands[row]
-        page.paragraph(words, mark: name.filled(to: key), markTone: .strong, indent: indent)
+        page.paragraph(words, mark: name.padded(to: key), markTone: .strong, indent: indent)
         continue
       }
       var line = String(repeating: " ", count: indent)
       for column in 0..<columns where column * rows + row < commands.count {
         let (name, words) = commands[column * rows + row]
         let isLast = (column + 1) * rows + row >= commands.count
-        line += page.ink(name, .strong) + "".filled(to: key - name.count)
-        line += isLast ? words : words.filled(to: cell - key)
+        line += page.ink(name, .strong) + "".padded(to: key - name.count)
+        line += isLast ? words : words.padded(to: cell - key)
       }
       page.line(line)
     }
     return shown(page)
   }
-}
-
-extension String {
-  /// The text with spaces after it up to a number of cells.
-  func filled(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - displayWidth)) }
 }

@@ -30,6 +30,41 @@ package struct ProofOutline {
     self.treatment = treatment
   }
 
+  /// What a value was derived from, so that it is told once.
+  package struct Derived: Hashable, Sendable {
+    var fact: FactID
+    /// The options of a choices fact that mattered.
+    var options: [Int]?
+  }
+
+  /// The rows of a proof, from the whole to its parts. How a value follows from others is told where it comes up first.
+  ///
+  /// - Parameter told: what was told before, to which this adds what it tells.
+  package func rows(_ proof: Proof, telling told: inout Set<Derived>) -> [Row] {
+    var proof = proof
+    foldTold(&proof, &told)
+    return rows(proof)
+  }
+
+  /// Takes away the derivations that were told before.
+  private func foldTold(_ proof: inout Proof, _ told: inout Set<Derived>) {
+    if case .test(let test, _, _) = proof.step, !proof.children.isEmpty {
+      let options: [Int]? =
+        switch test.check {
+        case .includes(let option): [option]
+        case .anyOf(let options), .allOf(let options), .noneOf(let options): options
+        default: nil
+        }
+      if !told.insert(Derived(fact: test.fact, options: options)).inserted { proof.children = [] }
+    }
+    if case .item(let item, _) = proof.step, let fact = item.quantity.fact, item.when == nil, !proof.children.isEmpty,
+      !told.insert(Derived(fact: fact, options: nil)).inserted
+    {
+      proof.children = []
+    }
+    for index in proof.children.indices { foldTold(&proof.children[index], &told) }
+  }
+
   /// The rows of a proof, from the whole to its parts.
   package func rows(_ proof: Proof, depth: Int = 0) -> [Row] {
     // A whole of one part says no more than the part.
@@ -47,6 +82,10 @@ package struct ProofOutline {
   /// A line of a derivation, on one row with its condition where that is a single one.
   private func lines(_ proof: Proof, name: String?, depth: Int) -> [Row] {
     guard let condition = proof.children.first else { return [] }
+    // A sum that always counts is no more than its items.
+    if name == nil, case .always = condition.step {
+      return proof.children.dropFirst().flatMap { self.rows($0, depth: depth) }
+    }
     var rows = self.rows(condition, depth: depth)
     if let name, !rows.isEmpty {
       rows[0].text = "'\(name)': \(rows[0].text)"

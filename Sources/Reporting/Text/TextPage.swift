@@ -111,3 +111,11 @@ package struct TextPage {
     return cut == word.startIndex ? word.prefix(1) : word[..<cut]
   }
 }
+
+extension String {
+  /// The text with spaces after it, or before it, up to a number of cells.
+  package func padded(to width: Int, atEnd: Bool = true) -> String {
+    let padding = String(repeating: " ", count: max(0, width - displayWidth))
+    return atEnd ? self + padding : padding + self
+  }
+}

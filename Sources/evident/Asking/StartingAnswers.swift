@@ -23,11 +23,9 @@ struct StartingAnswers {
     var sources = [arguments.source]
     var id: String?
     if let file {
-      let reading = FileReading(file, ruleSet, ignoring: [])
-      sources += [reading.source].compactMap { $0 }
-      let profile = try Self.profile(of: reading, file)
-      (row, places) = (profile.answers, profile.places)
-      id = profile.name == file.stem ? nil : profile.name
+      let profile = try SingleProfile(file, ruleSet)
+      (row, places, id) = (profile.answers, profile.places, profile.id)
+      sources += profile.sources
     }
     for index in ruleSet.facts.indices {
       let fact = FactID(index)
@@ -45,26 +43,5 @@ struct StartingAnswers {
     self.file = path
     self.id = id
     name = id ?? file?.stem ?? "answers"
-  }
-
-  /// The one profile of a file.
-  private static func profile(of reading: FileReading, _ file: InputFile) throws -> Profile {
-    let faults = reading.diagnostics + reading.profiles.flatMap(\.diagnostics)
-    let sources = [reading.source].compactMap { $0 }
-    if faults.hasErrors { throw Failure(faults, sources: sources, closing: nil) }
-    let profiles = reading.profiles.compactMap(\.profile)
-    guard let profile = profiles.first, profiles.count == 1 else {
-      throw Failure(.notOneProfile(file.name, profiles.count))
-    }
-    return profile
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func notOneProfile(_ name: String, _ count: Int) -> Diagnostic {
-    .error(
-      "not-one-profile",
-      "'\(name)' holds \(count == 0 ? "no profile" : "\(count) profiles"), and questions are for one",
-      at: nil, help: ["name a file with the answers of one person"])
   }
 }

@@ -130,11 +130,3 @@ extension RecommendationPage {
       shown(header.title), .strong, "\(shown(header.id)) \(shown(header.version)) · profile \(shown(profile))", .faint)
   }
 }
-
-extension String {
-  /// The text with spaces after it, or before it, up to a number of cells.
-  func padded(to width: Int, atEnd: Bool = true) -> String {
-    let padding = String(repeating: " ", count: max(0, width - displayWidth))
-    return atEnd ? self + padding : padding + self
-  }
-}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Diagnostics
+import Inference
+import Knowledge
+import Reporting
+
+/// `evident explain`
+struct Explain: ParsableCommand, ColouredCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say why a treatment stands where it stands for a person, down to every answer.",
+    usage: """
+      evident explain PROFILE TREATMENT [--why-not] [--versus OTHER] [--format text|json] …
+      """,
+    discussion: """
+      Every rule that speaks of the treatment is shown with what it does, and its condition down to the answers, each \
+      part with its place in the rule files. What can't be decided names the question that would decide it.
+
+      Where the treatment is not among the first suggestions, or with --why-not, the smallest changes of answers follow \
+      that would bring it there: of answers that a person can change, two at most.
+
+      EXAMPLES
+        Why it is suggested, and what its score is made of:
+          evident explain Examples/profiles/bereaved-widower.yaml IPT
+
+        Why it is not:
+          evident explain Examples/profiles/severe-on-ssri.yaml "St John's wort"
+
+        Why one stands above another:
+          evident explain Examples/profiles/bereaved-widower.yaml IPT --versus CBT
+      """)
+
+  @Argument(help: ArgumentHelp("A file with one profile; - is the standard input.", valueName: "PROFILE"))
+  var file: String
+
+  @Argument(help: ArgumentHelp("A treatment by its id, short form or name.", valueName: "TREATMENT"))
+  var treatment: String
+
+  @Flag(name: .customLong("why-not"), help: "Show what would bring it among the first suggestions, even where it is.")
+  var whyNot = false
+
+  @Option(help: ArgumentHelp("With what would bring it there: among how many, 3 unless said.", valueName: "K"))
+  var first: Int?
+
+  @Option(help: ArgumentHelp("Compare it with another treatment, point by point.", valueName: "OTHER"))
+  var versus: String?
+
+  @OptionGroup var rules: RulesOption
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if let first, first < 1 { throw ValidationError("--first takes a number from 1 up, not \(first).") }
+    if file.isEmpty { throw ValidationError("PROFILE has an empty name.") }
+  }
+
+  var colorChoice: ColorChoice { output.colorOption.choice }
+
+  func run() throws {
+    let ruleSet = try rules.load()
+    let treatment = try ruleSet.treatment(called: treatment)
+    let other = try versus.map { try ruleSet.treatment(called: $0) }
+    if other == treatment { throw Failure(usage: .sameTreatment(self.treatment)) }
+    let profile = try SingleProfile(InputFile(path: file), ruleSet)
+    let program = Program(ruleSet)
+    let content = TreatmentCase(program, try proof(of: treatment, profile, program))
+    guard case .recommendation(let recommendation) = program.recommend(profile.answers) else { return }
+    let rival = try other.map { TreatmentCase(program, try proof(of: $0, profile, program)) }
+    let count = first ?? 3
+    let isAmongFirst = content.proof.rank.map { $0 <= count } ?? false
+    let changes =
+      whyNot || !isAmongFirst
+      ? program.minimalChanges(profile.answers, bringing: treatment, intoFirst: count, limit: 12) : nil
+    let page = ExplanationPage(
+      content, of: recommendation, versus: rival, changes: changes, first: count, row: profile.answers,
+      profile: profile.name)
+    let stream = try output.open()
+    switch output.format {
+    case .text: try stream.write(page.text(width: output.columns, ink: output.ink))
+    case .json: try stream.write(page.json(version: evidentVersion))
+    }
+    try stream.finish()
+  }
+
+  private func proof(of treatment: Int, _ profile: SingleProfile, _ program: Program) throws -> TreatmentProof {
+    switch program.explain(treatment, in: profile.answers) {
+    case .proof(let proof): return proof
+    case .contradictions(let contradictions):
+      throw Failure(
+        contradictions.map { $0.diagnostic(in: program.ruleSet, places: profile.places) }, sources: profile.sources,
+        closing: "nothing can be explained on answers that contradict each other")
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func sameTreatment(_ name: String) -> Diagnostic {
+    .error(
+      "wrong-usage", "--versus: '\(name)' can't be compared with itself", at: nil, help: ["name another treatment"])
+  }
+}
