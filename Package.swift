@@ -1,6 +1,12 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// The pages of reports.
+let templates = [
+  "cited", "contacts", "effects", "evidence", "explained", "help", "link", "others", "page", "people", "recommendation",
+  "recommendations", "score", "sources", "suggestion", "text", "triage",
+]
+
 // The rule set that `evident init` begins with.
 let starterFiles = [
   "facts.yaml", "ruleset.yaml", "sources.yaml", "tests/people.yaml", "treatments/acupuncture.yaml",
@@ -18,6 +24,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The system's libraries, each behind one module.
@@ -43,6 +50,13 @@ let package = Package(
     .target(name: "Sampling", dependencies: ["Knowledge"]),
     .target(name: "Interview", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
     .target(name: "Reporting", dependencies: ["Inference", "Knowledge", "Diagnostics"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Reporting", "Inference", "Knowledge", "Diagnostics", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates/report.css")]
+        + templates.map { .embedInCode("Templates/\($0).mustache") }),
     .target(name: "Asking", dependencies: ["Interview", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
     .target(name: "Batch", dependencies: ["ProfileFiles", "Reporting", "Inference", "Knowledge", "Diagnostics"]),
     .target(
@@ -54,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "evident",
       dependencies: [
-        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Sampling", "Reporting", "Batch",
-        "Interview", "Asking", "Authoring",
+        "Diagnostics", "Knowledge", "RuleFiles", "Inference", "ProfileFiles", "Sampling", "Reporting", "Reports",
+        "Batch", "Interview", "Asking", "Authoring",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

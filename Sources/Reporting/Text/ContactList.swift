@@ -1,22 +1,22 @@
 import Diagnostics
-import Knowledge
+package import Knowledge
 
 /// Contacts as a person reads them: by country where there are several, with phone numbers that stay on one line.
-struct ContactList {
+package struct ContactList {
   private let ruleSet: RuleSet
   private let contacts: [Int]
 
   /// The contacts of a rule set with these indices, in their order.
-  init(_ ruleSet: RuleSet, _ contacts: [Int]) {
+  package init(_ ruleSet: RuleSet, _ contacts: [Int]) {
     self.ruleSet = ruleSet
     self.contacts = contacts
   }
 
   /// Contacts for the same people, such as those of one country.
-  private struct Group {
+  package struct Group {
     /// For whom; nothing for everyone.
-    var title: String?
-    var contacts: [Int]
+    package var title: String?
+    package var contacts: [Int]
   }
 
   /// Writes each contact on a line of its own; where it is not known which country's they are to be, all of them, a
@@ -61,7 +61,8 @@ struct ContactList {
     }
   }
 
-  private var groups: [Group] {
+  /// The contacts, those for the same people together, where the first of them stands.
+  package var groups: [Group] {
     var groups: [Group] = []
     for contact in contacts {
       let title = ruleSet.contacts[contact].when.map(people)

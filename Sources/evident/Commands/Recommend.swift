@@ -2,6 +2,7 @@ import ArgumentParser
 import Inference
 import Knowledge
 import Reporting
+import Reports
 
 /// `evident recommend`
 struct Recommend: ParsableCommand, ColouredCommand {
@@ -9,7 +10,7 @@ struct Recommend: ParsableCommand, ColouredCommand {
     commandName: "recommend",
     abstract: "Say what is worth considering for the person of a profile, in order, and why.",
     usage: """
-      evident recommend FILE… [--rules DIR] [--top N] [--format text|json] [--output FILE] …
+      evident recommend FILE… [--rules DIR] [--top N] [--format text|json|markdown|html] [--output FILE] …
       """,
     discussion: """
       A profile is a person's answers, as YAML or JSON: a line for each fact, such as 'age: 34' or \
@@ -28,6 +29,9 @@ struct Recommend: ParsableCommand, ColouredCommand {
         Answers typed in place; - is the standard input:
           echo '{age: 34, life-events: [bereavement], phq9: 13}' | evident recommend -
 
+        A page to print, to send or to read on a phone:
+          evident recommend --format html --output report.html Examples/profiles/bereaved-widower.yaml
+
         Several profiles for a program, the best suggestion of each picked out:
           evident recommend --format json *.yaml | jq -r '.[].suggestions[0].name'
 
@@ -42,7 +46,7 @@ struct Recommend: ParsableCommand, ColouredCommand {
 
   @OptionGroup var rules: RulesOption
 
-  @Option(help: ArgumentHelp("Show the first N suggestions in full, the others in short (text only).", valueName: "N"))
+  @Option(help: ArgumentHelp("Show the first N suggestions in full, the others in short (not for json).", valueName: "N"))
   var top: Int?
 
   @Option(
@@ -50,7 +54,7 @@ struct Recommend: ParsableCommand, ColouredCommand {
     help: ArgumentHelp("Pass over these names, which would be unknown facts.", valueName: "FACT,…"))
   var ignored: [String] = []
 
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: ReportOptions
 
   func validate() throws {
     if let top, top < 1 { throw ValidationError("--top takes a number from 1 up, not \(top).") }
@@ -75,6 +79,7 @@ struct Recommend: ParsableCommand, ColouredCommand {
   private func answer(_ readings: [FileReading], _ program: Program, _ report: ErrorReport) throws -> ExitStatus {
     let stream = try output.open()
     var answering = Answering(program, report: report)
+    let document = RecommendationDocument(program, version: evidentVersion, top: top)
     switch output.format {
     case .text:
       let page = RecommendationText(program, width: output.columns, ink: output.ink, top: top)
@@ -84,6 +89,8 @@ struct Recommend: ParsableCommand, ColouredCommand {
       let encoder = RecommendationEncoder(program, version: evidentVersion)
       let isArray = readings.count != 1 || !readings[0].isSingle
       return try answering.answer(readings, as: JSONAnswers(encoder, isArray: isArray, to: stream))
+    case .markdown: return try answering.answer(readings, as: PageAnswers(document, as: .markdown, to: stream))
+    case .html: return try answering.answer(readings, as: PageAnswers(document, as: .html, to: stream))
     }
   }
 }

@@ -5,7 +5,7 @@ extension RecommendationPage {
   /// The suggestions in a line each, and what is ruled out by name: what fits on a screen.
   mutating func writeBrief() {
     let suggestions = recommendation.suggestions
-    heading("Suggestions to talk over with a clinician")
+    heading(.suggestions)
     if suggestions.isEmpty {
       page.paragraph("On these answers nothing is suggested.", indent: 2)
     }
@@ -16,7 +16,7 @@ extension RecommendationPage {
     if rest > 0 { page.paragraph("and \(rest) more, further down the list", indent: nameColumn) }
     let ruledOut = recommendation.others.filter { $0.standing == .ruledOut }
     if !ruledOut.isEmpty {
-      heading("Ruled out on your answers")
+      heading(.ruledOut)
       page.paragraph(few(ruledOut.map { name(of: $0.treatment) }, limit: Self.listed), indent: 2)
     }
   }

@@ -9,9 +9,9 @@ extension RecommendationPage {
   /// The ranked suggestions: the first in full, the next a line each, the rest by name.
   mutating func writeSuggestions() {
     let suggestions = recommendation.suggestions
-    heading("Suggestions to talk over with a clinician")
+    heading(.suggestions)
     guard !suggestions.isEmpty else {
-      return page.paragraph("On these answers nothing is suggested. Below is what was considered, and why.", indent: 2)
+      return page.paragraph(nothingSuggested, indent: 2)
     }
     let listed = suggestions.prefix(suggestions.count == Self.listed + 1 ? suggestions.count : max(top, Self.listed))
     writeHowMany(inFull: min(top, suggestions.count), listed: listed.count, of: suggestions.count)
@@ -139,25 +139,5 @@ extension RecommendationPage {
   private func afterSymbol(of assessment: Assessment, _ label: String) -> String {
     let symbol = symbol(of: assessment)
     return symbol.isEmpty ? label : symbol + Self.glue + Self.glue + label
-  }
-
-  /// The rating's label; where it turns on answers, the least it can be.
-  private func label(of assessment: Assessment) -> String {
-    shown(ruleSet.ratings[assessment.rating].label) + (assessment.possibleRatings.count > 1 ? " or better" : "")
-  }
-
-  /// `score 83 (79 to 91)`.
-  private func score(of assessment: Assessment) -> String {
-    let bounds = assessment.bounds
-    return "score \(number(assessment.score))"
-      + (bounds.count > 1 ? " (\(number(bounds.lowerBound)) to \(number(bounds.upperBound)))" : "")
-  }
-
-  /// A whole number with a real minus.
-  func number(_ number: Int) -> String { number < 0 ? "−\(number.magnitude)" : "\(number)" }
-
-  private func lineWords(of assessment: Assessment) -> String? {
-    if assessment.open.contains(where: { rule($0.rule).role == .line }) { return "line of treatment still open" }
-    return assessment.line.map { "\($0.rawValue) line of treatment" }
   }
 }

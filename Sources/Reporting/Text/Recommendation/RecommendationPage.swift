@@ -5,7 +5,7 @@ import Knowledge
 /// The page of one recommendation while it is written: the layout that its parts share and what has been said so far.
 ///
 /// Each part of the page is an extension in a file of its own.
-struct RecommendationPage {
+struct RecommendationPage: RecommendationWords {
   let program: Program
   let recommendation: Recommendation
   /// How many suggestions are shown in full.
@@ -32,8 +32,6 @@ struct RecommendationPage {
     self.page = page
   }
 
-  var ruleSet: RuleSet { program.ruleSet }
-
   /// The page as it is shown.
   var text: String { page.text.replacing(Self.glue, with: " ") }
 
@@ -58,6 +56,8 @@ struct RecommendationPage {
     page.paragraph(heading, tone: .heading)
   }
 
+  mutating func heading(_ part: RecommendationPart) { heading(part.title) }
+
   /// A paragraph with a mark such as `+15` or `!` before it.
   mutating func item(_ mark: String, _ markTone: Ink.Tone?, _ text: String, tone: Ink.Tone? = nil) {
     let mark = mark.padded(to: markWidth, atEnd: false).padded(to: textColumn - nameColumn)
@@ -76,14 +76,11 @@ struct RecommendationPage {
 
   // MARK: - Words
 
-  /// Text of a file on one line, escaped.
-  func shown(_ text: String) -> String { oneLine(text) }
-
   /// A text with the numbers of its sources and whether it waits for a clinician's word.
   mutating func cited(_ text: String, _ citations: [Citation], needsConfirmation: Bool = false) -> String {
     let marks = isProved ? sources.marks(citations) : ""
     return (marks.isEmpty ? text : text + Self.glue + marks)
-      + (needsConfirmation ? " (to be confirmed with a clinician or pharmacist)" : "")
+      + (needsConfirmation ? " " + toBeConfirmed : "")
   }
 
   /// A rule's note with the numbers of its sources and whether it waits for a clinician's word.
@@ -91,35 +88,6 @@ struct RecommendationPage {
     cited(shown(rule.note), rule.sources, needsConfirmation: rule.needsConfirmation)
   }
 
-  func rule(_ id: RuleID) -> RuleEntry { program.rules[id.index] }
-
-  /// Where a rule stands: `treatments/ssri.yaml:41`.
-  func location(of rule: RuleEntry) -> String { "\(rule.place.source):\(rule.place.start.line)".visible() }
-
-  /// Why a rule fired and where it stands.
-  func because(_ reason: Reason) -> String { because(reason.answers, rule(reason.rule)) }
-
-  /// The answers that made a rule fire and where it stands.
-  func because(_ answers: [FactValue], _ rule: RuleEntry) -> String {
-    let location = location(of: rule)
-    let answers = sentence(for: answers)
-    return answers.isEmpty ? location : "because: \(answers)\(Self.separator)\(location)"
-  }
-
-  /// The name of a treatment with its short form: `Interpersonal psychotherapy (IPT)`.
-  func name(of treatment: Int) -> String {
-    let treatment = ruleSet.treatments[treatment]
-    return shown(treatment.name) + (treatment.short.map { " (\(shown($0)))" } ?? "")
-  }
-
-  /// `1 question`, `3 questions`.
-  func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
-  /// `a, b and c`.
-  func list(_ words: [String], _ joint: String = "and") -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(joint) \(last)"
-  }
 }
 
 extension RecommendationPage {

@@ -1,24 +1,24 @@
-import Inference
-import Knowledge
+package import Inference
+package import Knowledge
 
-extension RecommendationPage {
+extension RecommendationWords {
   /// The answers behind a rule as one sentence: `what has happened includes the death of someone close`.
   ///
   /// Where the total of a questionnaire is among them, its questions are left out.
-  func sentence(for answers: [FactValue]) -> String {
+  package func sentence(for answers: [FactValue]) -> String {
     let hidden = Set(answers.flatMap { instrumentItems(behind: $0.fact) })
     return answers.filter { !hidden.contains($0.fact) }.map(sentence).joined(separator: "; ")
   }
 
   /// The questions of instruments that a derived total adds up.
-  func instrumentItems(behind total: FactID) -> [FactID] {
+  package func instrumentItems(behind total: FactID) -> [FactID] {
     guard case .firstSum(let lines)? = ruleSet[total].derivation else { return [] }
     let summed = Set(lines.flatMap(\.items).compactMap(\.quantity.summedFact))
     return ruleSet.instruments.flatMap(\.items).filter { summed.contains($0) }
   }
 
   /// A fact and its value, in the words that a condition with that value has.
-  func sentence(for answer: FactValue) -> String {
+  package func sentence(for answer: FactValue) -> String {
     let fact = ruleSet[answer.fact]
     switch answer.value {
     case .yesNo(true, true): return "\(shown(fact.label)) is not known"

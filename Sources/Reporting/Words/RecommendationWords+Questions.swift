@@ -1,16 +1,8 @@
-import Inference
-import Knowledge
+package import Knowledge
 
-extension RecommendationPage {
-  /// Something to ask: one fact, or several questions of one published questionnaire.
-  private enum Asked {
-    case fact(FactID)
-    /// An instrument, how many of its questions are open, and whether its total may be given instead.
-    case instrument(Int, count: Int, hasTotal: Bool)
-  }
-
+extension RecommendationWords {
   /// The questions for facts as they are asked, those of a questionnaire as one: `PHQ-9, 9 questions`.
-  func questions(_ facts: [FactID]) -> [String] {
+  package func questions(_ facts: [FactID]) -> [String] {
     grouped(facts).map { asked in
       switch asked {
       case .fact(let id): question(id)
@@ -22,7 +14,7 @@ extension RecommendationPage {
   }
 
   /// What the questions are about, in a few words each.
-  func topics(_ facts: [FactID]) -> [String] {
+  package func topics(_ facts: [FactID]) -> [String] {
     grouped(facts).map { asked in
       switch asked {
       case .fact(let id): shown(ruleSet[id].label)
@@ -68,4 +60,11 @@ extension RecommendationPage {
       return .instrument(instrument, count: count, hasTotal: totals[instrument] != nil)
     }
   }
+}
+
+/// Something to ask: one fact, or several questions of one published questionnaire.
+private enum Asked {
+  case fact(FactID)
+  /// An instrument, how many of its questions are open, and whether its total may be given instead.
+  case instrument(Int, count: Int, hasTotal: Bool)
 }

@@ -1,8 +1,8 @@
-import Knowledge
+package import Knowledge
 
 extension Finding {
   /// What a measure is called; empty for a percentage, which says it itself.
-  static func name(ofMeasure measure: String) -> String {
+  package static func name(ofMeasure measure: String) -> String {
     switch measure {
     case "percent": ""
     case "cohens-d": "Cohen's d"

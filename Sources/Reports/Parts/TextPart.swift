@@ -1,0 +1,7 @@
+/// A part of a report that is paragraphs, then a list.
+struct TextPart: Sendable {
+  var id: String
+  var title: String
+  var paragraphs: [String] = []
+  var items: [String] = []
+}

@@ -1,0 +1,111 @@
+import Inference
+import Knowledge
+import Reporting
+
+/// The report of one recommendation while it is put together, with the sources cited so far.
+///
+/// Each part of the report is an extension in a file of its own.
+struct RecommendationComposer: RecommendationWords {
+  let program: Program
+  let recommendation: Recommendation
+  /// What all ids begin with, so that several reports can stand in one document.
+  let anchor: String
+  /// How many suggestions are shown in full.
+  let top: Int
+  var sources: SourceList
+
+  init(_ program: Program, _ recommendation: Recommendation, anchor: String, top: Int) {
+    self.program = program
+    self.recommendation = recommendation
+    self.anchor = anchor
+    self.top = top
+    sources = SourceList(program.ruleSet, anchor: anchor)
+  }
+
+  /// The whole report, for a profile with this name.
+  mutating func report(profile: String) -> RecommendationReport {
+    var report = RecommendationReport(id: "\(anchor)profile", profile: shown(profile))
+    report.triage = triage()
+    if recommendation.isWithheld {
+      report.withheld = text("withheld", .withheld, withheldWords)
+    } else {
+      report.unanswered = unanswered()
+      report.suggestions = suggestions()
+      report.others = others()
+    }
+    report.answers = answers()
+    report.questions = openQuestions()
+    report.sources = sources.part(RecommendationPart.sources.title)
+    report.help = HelpPart(ruleSet, contacts: recommendation.contacts, anchor: anchor)
+    return report
+  }
+
+  // MARK: - Words
+
+  func text(_ id: String, _ part: RecommendationPart, _ paragraphs: [String], _ items: [String] = []) -> TextPart {
+    TextPart(id: anchor + id, title: part.title, paragraphs: paragraphs, items: items)
+  }
+
+  /// A text with its sources.
+  mutating func cited(_ text: String, _ citations: [Citation], needsConfirmation: Bool = false) -> CitedText {
+    sources.cited(text, citations, needsConfirmation: needsConfirmation ? toBeConfirmed : nil)
+  }
+
+  /// A rule's note with its sources.
+  mutating func cited(_ rule: RuleEntry) -> CitedText {
+    cited(shown(rule.note), rule.sources, needsConfirmation: rule.needsConfirmation)
+  }
+
+  /// A reason with the answers behind it.
+  mutating func explained(_ reason: Reason) -> Explained {
+    let rule = rule(reason.rule)
+    return Explained(level: rule.level?.words.nonEmpty, note: cited(rule), because: because(reason))
+  }
+
+  // MARK: - What comes first
+
+  private mutating func triage() -> TriagePart? {
+    guard !recommendation.triage.isEmpty else { return nil }
+    let entries = recommendation.triage.map { finding in
+      let triage = ruleSet.triage[finding.triage]
+      let rule = rule(finding.rule)
+      return TriagePart.Entry(
+        urgency: triage.urgency.words, isUrgent: triage.urgency <= .sameDay, title: shown(triage.title),
+        note: cited(rule), contacts: ContactGroup.groups(of: finding.contacts, in: ruleSet),
+        because: because(finding.answers, rule))
+    }
+    return TriagePart(
+      id: "\(anchor)triage", title: RecommendationPart.triage.title, isUrgent: entries.contains { $0.isUrgent },
+      entries: entries)
+  }
+
+  private func unanswered() -> TextPart? {
+    guard !recommendation.triageOpen.isEmpty else { return nil }
+    let questions = questions(openTriageAsks)
+    return text("unanswered", .unanswered, [unansweredWords(questions.count)], questions)
+  }
+
+  // MARK: - What follows
+
+  private func answers() -> [TextPart] {
+    var parts: [TextPart] = []
+    let derived = derivedWords
+    if !derived.isEmpty { parts.append(text("answers", .derived, [], derived)) }
+    let remarks = recommendation.remarks.map { words(for: $0) }
+    if !remarks.isEmpty { parts.append(text("remarks", .remarks, [], remarks)) }
+    if let settledWords { parts.append(text("settled", .settled, [settledWords])) }
+    return parts
+  }
+
+  private func openQuestions() -> TextPart? {
+    let listed = recommendation.isWithheld ? [] : Set(openTriageAsks)
+    let rest = recommendation.asks.filter { !listed.contains($0) }
+    guard !rest.isEmpty, !recommendation.isWithheld else { return nil }
+    return text("questions", .questions, listed.isEmpty ? [] : [besidesUnanswered], questions(rest))
+  }
+}
+
+extension String {
+  /// The text; nothing where it is empty.
+  var nonEmpty: String? { isEmpty ? nil : self }
+}
