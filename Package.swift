@@ -4,7 +4,7 @@ import PackageDescription
 // The pages of reports.
 let templates = [
   "cited", "contacts", "effects", "evidence", "explained", "help", "link", "others", "page", "people", "recommendation",
-  "recommendations", "score", "sources", "suggestion", "text", "triage",
+  "recommendations", "score", "section", "sources", "suggestion", "text", "treatment", "treatments", "triage",
 ]
 
 // The rule set that `evident init` begins with.

@@ -3,8 +3,8 @@ import Knowledge
 
 /// A page about a rule set while it is written: its layout, its words, and the sources cited so far.
 ///
-/// Whatever comes from a file goes through ``line(_:)`` or ``prose(_:)``, which escape it.
-struct PageWriter {
+/// Whatever comes from a file goes through ``PageWording/line(_:)`` or ``PageWording/prose(_:)``, which escape it.
+struct PageWriter: PageWording {
   let ruleSet: RuleSet
   var page: TextPage
   var sources = SourceNumbers()
@@ -23,28 +23,12 @@ struct PageWriter {
 
   static let glue = TextPage.glue
 
-  /// Text of a file on one line, escaped.
-  func line(_ text: String) -> String { oneLine(text) }
-
-  /// Text of a file, its paragraphs kept, escaped.
-  func prose(_ text: String) -> String {
-    text.split(separator: "\n").map { line(String($0)) }.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
   /// A text with the numbers of its sources, and whether it still has to be confirmed.
   mutating func cited(_ text: String, _ citations: [Citation], needsConfirmation: Bool = false) -> String {
     let marks = sources.marks(citations)
     return text + (marks.isEmpty ? "" : Self.glue + marks)
-      + (needsConfirmation ? " (to be confirmed with a clinician or pharmacist)" : "")
+      + (needsConfirmation ? " \(toBeConfirmed)" : "")
   }
-
-  /// A condition as the words after "if".
-  func sentence(_ condition: Condition, treatment: Int? = nil) -> String {
-    line(ruleSet.sentence(for: condition, treatment: treatment))
-  }
-
-  /// The text with a capital at its beginning.
-  func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   // MARK: - Layout
 
@@ -83,19 +67,5 @@ extension PageWriter {
   mutating func writeTitle(_ title: String, _ remark: String = "") {
     let header = ruleSet.header
     page.ends(title, .strong, "\(line(header.id)) \(line(header.version))" + remark, .faint)
-  }
-
-  /// The name of a treatment with its short form: `Interpersonal psychotherapy (IPT)`.
-  func name(of treatment: Treatment) -> String {
-    line(treatment.name) + (treatment.short.map { " (\(line($0)))" } ?? "")
-  }
-
-  /// How a rating is coloured: green where it suggests, red where it advises against.
-  func tone(of rating: Rating) -> Ink.Tone {
-    switch rating.standing {
-    case .suggested: .good
-    case .notEnoughEvidence: .warning
-    case .notSuggested: .danger
-    }
   }
 }

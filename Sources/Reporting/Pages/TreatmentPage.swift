@@ -1,11 +1,11 @@
-package import Diagnostics
+import Diagnostics
 package import Knowledge
 
 /// The whole page of a treatment, as a reader of a health site expects it: what `evident show TREATMENT` prints.
 ///
 /// Every part that holds rules is there with its conditions, sources and marks; class rules are included and named.
 package struct TreatmentPage: Sendable {
-  let ruleSet: RuleSet
+  package let ruleSet: RuleSet
   let index: Int
   let rules: TreatmentRules
 
@@ -16,95 +16,79 @@ package struct TreatmentPage: Sendable {
     rules = TreatmentRules(ruleSet, of: treatment)
   }
 
-  var treatment: Treatment { ruleSet.treatments[index] }
+  package var treatment: Treatment { ruleSet.treatments[index] }
 
-  /// The page for a terminal.
-  package func text(width: Int, ink: Ink) -> String {
-    var writer = PageWriter(ruleSet, width: width, ink: ink)
-    writer.writeTitle(writer.name(of: treatment))
-    writer.page.paragraph(
-      "\(writer.line(ruleSet.kinds[treatment.kind].label)) · \(writer.line(treatment.id))", tone: .faint)
-    writeRating(to: &writer)
-    writeAbout(to: &writer)
-    writeFindings(to: &writer)
-    writeLines(to: &writer)
-    writeSuitability(to: &writer)
-    writeDisadvantages(to: &writer)
-    writeContraindications(to: &writer)
-    writeCommitment(to: &writer)
-    writeAccess(to: &writer)
-    writeQuestions(to: &writer)
-    writeReferences(to: &writer)
-    if let reviewed = treatment.reviewed {
-      writer.page.gap()
-      writer.page.paragraph("Last reviewed: \(reviewed)")
-    }
-    writer.writeFoot()
-    return writer.text
+  /// Its name with its short form.
+  package var title: String { words.name(of: treatment) }
+
+  /// Its kind and its id.
+  package var remark: String { "\(words.line(ruleSet.kinds[treatment.kind].label)) · \(words.line(treatment.id))" }
+
+  var words: PageWords { PageWords(ruleSet: ruleSet) }
+
+  /// The parts of the page in their order, sources and foot aside.
+  package var sections: [PageSection] {
+    [
+      rating, PageSection("what", "What is it?", [treatment.what].compactMap(\.self).map(prose)),
+      PageSection("how", "How does it work?", [treatment.how].compactMap(\.self).map(prose)), people, effects, lines,
+      suitability, disadvantages, contraindications,
+      PageSection("commitment", "What does it ask of you?", treatment.commitment.map(row)), access,
+      PageSection(
+        "ask", "Questions to ask your clinician", treatment.questions.map { .item(PageText(text: words.prose($0))) }),
+    ]
+    .filter { !$0.blocks.isEmpty }
   }
 
-  /// What it is, how it works and who it is for.
-  private func writeAbout(to writer: inout PageWriter) {
-    if let what = treatment.what {
-      writer.heading("What is it?")
-      writer.paragraph(writer.prose(what))
-    }
-    if let how = treatment.how {
-      writer.heading("How does it work?")
-      writer.paragraph(writer.prose(how))
-    }
+  private func prose(_ text: String) -> PageBlock { .paragraph(PageText(text: words.prose(text))) }
+
+  /// Who it is for.
+  private var people: PageSection {
+    var blocks: [PageBlock] = []
     if let applies = treatment.applies {
-      writer.heading("Who is it for?")
-      let condition = writer.sentence(applies.when, treatment: index)
-      if let note = applies.note {
-        writer.paragraph(
-          writer.cited(writer.prose(note), applies.sources, needsConfirmation: applies.needsConfirmation))
-        writer.paragraph("Only if \(condition)", tone: .faint)
-      } else {
-        writer.paragraph(
-          writer.cited("Only if \(condition)", applies.sources, needsConfirmation: applies.needsConfirmation))
-      }
+      let condition = "Only if \(words.sentence(applies.when, treatment: index))"
+      blocks.append(
+        .paragraph(
+          PageText(
+            text: applies.note.map { words.prose($0) } ?? condition, citations: applies.sources,
+            needsConfirmation: applies.needsConfirmation)))
+      if applies.note != nil { blocks.append(.paragraph(PageText(text: condition), isFaint: true)) }
     }
+    return PageSection("people", "Who is it for?", blocks)
   }
 
   /// What it asks of a person: sessions, weeks, form, cost.
-  private func writeCommitment(to writer: inout PageWriter) {
-    guard !treatment.commitment.isEmpty else { return }
-    writer.heading("What does it ask of you?")
-    let rows = treatment.commitment.map { item in
-      (
-        name: writer.capitalised(writer.line(item.name).replacing("-", with: " ")),
-        values: item.values.map { writer.line($0) }.joined(separator: ", ")
-      )
-    }
-    let column = 2 + (rows.map(\.name.displayWidth).max() ?? 0)
-    for row in rows { writer.page.paragraph(row.values, mark: writer.padded(row.name, to: column), indent: 2) }
+  private func row(_ item: CommitmentItem) -> PageBlock {
+    .row(
+      words.capitalised(words.line(item.name).replacing("-", with: " ")),
+      item.values.map { words.line($0) }.joined(separator: ", "))
   }
 
-  private func writeAccess(to writer: inout PageWriter) {
-    guard !rules.access.isEmpty else { return }
-    writer.heading("Where do you get it?")
-    for entry in rules.access where entry.rule.when == nil { write(entry, to: &writer) }
-    for entry in rules.access where entry.rule.when != nil { write(entry, to: &writer) }
-  }
-
-  private func writeQuestions(to writer: inout PageWriter) {
-    guard !treatment.questions.isEmpty else { return }
-    writer.heading("Questions to ask your clinician")
-    for question in treatment.questions { writer.item(writer.prose(question)) }
+  /// What holds for everyone first.
+  private var access: PageSection {
+    PageSection(
+      "access", "Where do you get it?",
+      rules.access.filter { $0.rule.when == nil }.map { item($0) }
+        + rules.access.filter { $0.rule.when != nil }.map { item($0) })
   }
 
   /// A rule's note, and beneath it when it counts and what class it is of.
-  func write(_ entry: TreatmentRules.Entry, prefix: String = "", to writer: inout PageWriter) {
+  func item(_ entry: TreatmentRules.Entry, prefix: String = "") -> PageBlock {
     let rule = entry.rule
-    let note = prefix + writer.prose(rule.note)
     var smallPrint: [String] = []
-    if let when = rule.when { smallPrint.append("if \(writer.sentence(when, treatment: index))") }
+    if let when = rule.when { smallPrint.append("if \(words.sentence(when, treatment: index))") }
     if let owner = entry.owner {
-      let name = owner.id == TreatmentClass.everything ? "all treatments" : writer.line(owner.name)
+      let name = owner.id == TreatmentClass.everything ? "all treatments" : words.line(owner.name)
       smallPrint.append("class: \(name)")
     }
-    writer.item(
-      writer.cited(note, rule.sources, needsConfirmation: rule.needsConfirmation), smallPrint: smallPrint)
+    return .item(
+      PageText(
+        text: prefix + words.prose(rule.note), citations: rule.sources, needsConfirmation: rule.needsConfirmation),
+      smallPrint: smallPrint)
+  }
+}
+
+extension PageSection {
+  init(_ id: String, _ title: String, _ blocks: [PageBlock]) {
+    self.init(id: id, title: title, blocks: blocks)
   }
 }

@@ -1,4 +1,4 @@
-import Knowledge
+package import Knowledge
 
 /// The rules that speak of a treatment, sorted by what they do: its own first, then those of its classes.
 struct TreatmentRules: Sendable {
@@ -50,14 +50,14 @@ struct TreatmentRules: Sendable {
 
 extension RuleSet {
   /// How many rules speak of a treatment: those of its rating, its lines and its classes included.
-  func ruleCount(of treatment: Int) -> Int {
+  package func ruleCount(of treatment: Int) -> Int {
     let entry = treatments[treatment]
     return entry.rating.count + entry.lines.count + entry.rules.count + (entry.applies == nil ? 0 : 1)
       + classes(of: treatment).reduce(0) { $0 + classes[$1].rules.count }
   }
 
   /// The levels that a treatment is rated at, each once: first that of the line for everyone else, then best first.
-  func ratings(of treatment: Int) -> [Int] {
+  package func ratings(of treatment: Int) -> [Int] {
     let lines = treatments[treatment].rating
     let general = (lines.last { $0.when == nil } ?? lines.last)?.rating
     return [general].compactMap(\.self) + Set(lines.map(\.rating)).filter { $0 != general }.sorted()

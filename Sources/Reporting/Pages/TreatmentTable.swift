@@ -3,14 +3,14 @@ package import Knowledge
 
 /// All treatments of a rule set with their ratings, grouped by kind: what `evident show` prints.
 package struct TreatmentTable: Sendable {
-  private let ruleSet: RuleSet
+  package let ruleSet: RuleSet
 
   package init(_ ruleSet: RuleSet) {
     self.ruleSet = ruleSet
   }
 
   /// The kinds that have treatments, in the rule set's order, each with its treatments in the order of the files.
-  private var groups: [(kind: Kind, treatments: [Int])] {
+  package var groups: [(kind: Kind, treatments: [Int])] {
     ruleSet.kinds.enumerated().compactMap { index, kind in
       let treatments = ruleSet.treatments.indices.filter { ruleSet.treatments[$0].kind == index }
       return treatments.isEmpty ? nil : (kind, treatments)

@@ -60,7 +60,7 @@ extension RecommendationWords {
 
   /// The points that something adds or takes away: `+15`, `−4`, `0`.
   package func points(_ points: Int) -> String { points > 0 ? "+\(points)" : number(points) }
-
-  /// What stands after what a clinician or pharmacist still has to confirm.
-  package var toBeConfirmed: String { "(to be confirmed with a clinician or pharmacist)" }
 }
+
+/// What stands after what a clinician or pharmacist still has to confirm.
+package let toBeConfirmed = "(to be confirmed with a clinician or pharmacist)"

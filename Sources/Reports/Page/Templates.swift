@@ -57,5 +57,8 @@ struct Templates: Sendable {
     ("link", PackageResources.link_mustache),
     ("sources", PackageResources.sources_mustache),
     ("help", PackageResources.help_mustache),
+    ("treatment", PackageResources.treatment_mustache),
+    ("treatments", PackageResources.treatments_mustache),
+    ("section", PackageResources.section_mustache),
   ]
 }

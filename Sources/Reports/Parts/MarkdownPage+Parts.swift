@@ -10,8 +10,9 @@ extension CitedText {
 
 extension Explained {
   var markdown: String {
-    (level.map { "**\(markdownText($0)):** " } ?? "") + note.markdown
-      + (because.map { " *\(markdownText($0))*" } ?? "")
+    let smallPrint = [because, place].compactMap(\.self).joined(separator: " · ")
+    return (level.map { "**\(markdownText($0)):** " } ?? "") + note.markdown
+      + (smallPrint.isEmpty ? "" : " *\(markdownText(smallPrint))*")
   }
 }
 
@@ -24,11 +25,11 @@ extension Link {
 }
 
 extension MarkdownPage {
-  mutating func write(_ part: TextPart?) {
+  mutating func write(_ part: TextPart?, level: Int) {
     guard let part else { return }
-    heading(3, markdownText(part.title))
+    heading(level, markdownText(part.title))
     for words in part.paragraphs { paragraph(markdownText(words)) }
-    for item in part.items { self.item(markdownText(item)) }
+    for item in part.items + (part.more?.rest ?? []) { self.item(markdownText(item)) }
   }
 
   mutating func write(_ contacts: [ContactGroup]) {
@@ -50,18 +51,18 @@ extension MarkdownPage {
     }
   }
 
-  mutating func write(_ sources: SourcesPart?) {
+  mutating func write(_ sources: SourcesPart?, level: Int) {
     guard let sources else { return }
-    heading(3, markdownText(sources.title))
+    heading(level, markdownText(sources.title))
     for entry in sources.entries {
       let links = entry.links.map { " " + $0.markdown }.joined()
       item("\\[\(entry.number)\\] \(markdownText(entry.text))\(links)")
     }
   }
 
-  mutating func write(_ help: HelpPart?) {
+  mutating func write(_ help: HelpPart?, level: Int) {
     guard let help else { return }
-    heading(3, markdownText(help.title))
+    heading(level, markdownText(help.title))
     if let words = help.help { paragraph(markdownText(words)) }
     write(help.contacts)
     if let notice = help.notice { paragraph("*\(markdownText(notice))*") }

@@ -4,4 +4,11 @@ struct TextPart: Sendable {
   var title: String
   var paragraphs: [String] = []
   var items: [String] = []
+  /// Further items, folded up.
+  var more: More?
+
+  struct More: Sendable {
+    var title: String
+    var rest: [String]
+  }
 }

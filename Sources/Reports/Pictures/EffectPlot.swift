@@ -18,7 +18,6 @@ struct EffectPlot: Sendable {
 
   /// `Hedges' g`.
   var measure: String
-  var key: String
   var axisID: String
   var none: String
   var rows: [Row]
@@ -27,13 +26,13 @@ struct EffectPlot: Sendable {
 
 /// The findings of a treatment drawn by measure, in the order of the file.
 struct EffectPlots: Sendable {
-  private let ruleSet: RuleSet
+  /// How the pictures are read.
+  static let key = "A point is the effect, the line through it its 95% interval. The dashed line is no difference."
+
+  /// What ids begin with.
   private let anchor: String
 
-  init(_ ruleSet: RuleSet, anchor: String) {
-    self.ruleSet = ruleSet
-    self.anchor = anchor
-  }
+  init(anchor: String) { self.anchor = anchor }
 
   /// A plot for each measure of findings that can be drawn and is wanted.
   func plots(
@@ -45,12 +44,11 @@ struct EffectPlots: Sendable {
     }
     return measures.compactMap { measure in
       guard let kind = EffectScale.Kind(measure: measure) else { return nil }
-      let scale = EffectScale(kind, of: ruleSet)
+      let scale = EffectScale(kind, of: findings)
       let drawn = findings.enumerated().filter { $0.element.measure == measure && $0.element.effectKind != nil }
       let name = oneLine(Finding.name(ofMeasure: measure))
       return EffectPlot(
         measure: name.prefix(1).uppercased() + name.dropFirst(),
-        key: "A point is the effect, the line through it its 95% interval. The upright line is no difference.",
         axisID: "\(anchor)\(oneLine(measure))-axis", none: scale.position(scale.none),
         rows: drawn.map { row($0.offset, $0.element, scale, citing: &sources) }, ticks: scale.ticks)
     }

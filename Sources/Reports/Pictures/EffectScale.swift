@@ -1,8 +1,9 @@
 import Foundation
 import Knowledge
 
-/// The scale on which effects of one kind are drawn. It spans all findings of a rule set, so that any two pictures with
-/// it can be compared by eye.
+/// The scale on which the effects of one kind are drawn that a treatment has.
+///
+/// It reaches at least over what is usual, so that most pictures have the same and a small effect never looks large.
 struct EffectScale: Sendable {
   /// What an effect is measured as.
   enum Kind: Sendable {
@@ -29,11 +30,13 @@ struct EffectScale: Sendable {
   let kind: Kind
   private let range: ClosedRange<Double>
 
-  init(_ kind: Kind, of ruleSet: RuleSet) {
+  /// The scale for those findings of a treatment that have effects of a kind.
+  init(_ kind: Kind, of findings: [Finding]) {
     self.kind = kind
-    let ends = ruleSet.treatments.flatMap(\.findings).filter { $0.effectKind == kind }
+    let ends = findings.filter { $0.effectKind == kind }
       .flatMap { [$0.value].compactMap(\.self) + $0.interval }.map { Self.place($0.value, kind) }
-    range = (min(ends.min() ?? 0, 0))...(max(ends.max() ?? 0, 0.1))
+    let usual = kind == .ratio ? -1.0...2.0 : -0.5...1.0
+    range = min(ends.min() ?? 0, usual.lowerBound)...max(ends.max() ?? 0, usual.upperBound)
   }
 
   private static func place(_ value: Double, _ kind: Kind) -> Double { kind == .ratio ? log2(value) : value }

@@ -1,7 +1,7 @@
 import Inference
 import Reporting
 
-/// A bar of what made a score: what adds to the right of zero, what takes away to its left.
+/// A bar of what made a score: what adds to it in one lane, and what takes away from it in another beneath.
 ///
 /// All bars of a report have one scale. The same numbers stand in the list beneath.
 struct ScoreBar: Sendable {
@@ -19,39 +19,41 @@ struct ScoreBar: Sendable {
   var id: String
   var title: String
   var description: String
-  var zero: String
-  var segments: [Segment]
+  var height: Int
+  var adding: [Segment]
+  var taking: [Segment]
 }
 
-/// The scale that the bars of a report share, from the most that is taken away to the most that is added.
+/// The scale that the bars of a report share: from nothing to the most that is added or taken away.
 struct ScoreScale: Sendable {
   private var most = 1
-  private var least = 0
 
   /// A scale for the scores that these parts make.
   init(_ scores: some Sequence<[ScorePart]>) {
     for parts in scores {
-      most = max(most, parts.reduce(0) { $0 + max(0, $1.points) })
-      least = min(least, parts.reduce(0) { $0 + min(0, $1.points) })
+      let added = parts.reduce(0) { $0 + max(0, $1.points) }
+      most = max(most, added, added - parts.reduce(0) { $0 + $1.points })
     }
   }
 
-  private func share(_ points: Int) -> Double { Double(points - least) / Double(most - least) }
-
   func bar(of parts: [ScorePart], id: String, title: String, points: (Int) -> String) -> ScoreBar {
-    var (high, low) = (0, 0)
-    let segments = parts.filter { $0.points != 0 }.map { part in
-      let from = part.points > 0 ? high : low + part.points
-      if part.points > 0 { high += part.points } else { low += part.points }
-      let (start, end) = (share(from), share(from + abs(part.points)))
-      return ScoreBar.Segment(
-        start: percent(start), width: percent(end - start), middle: percent((start + end) / 2),
-        kind: part.kind, label: end - start >= 0.08 ? points(part.points) : nil)
-    }
+    let taking = segments(parts.filter { $0.points < 0 }, points)
     return ScoreBar(
       id: id, title: title,
       description: parts.filter { $0.points != 0 }.map { "\(points($0.points)) \($0.topic)" }.joined(separator: ", "),
-      zero: percent(share(0)), segments: segments)
+      height: taking.isEmpty ? 22 : 44, adding: segments(parts.filter { $0.points > 0 }, points), taking: taking)
+  }
+
+  /// One after another from the left.
+  private func segments(_ parts: [ScorePart], _ points: (Int) -> String) -> [ScoreBar.Segment] {
+    var end = 0.0
+    return parts.map { part in
+      let (start, width) = (end, Double(part.points.magnitude) / Double(most))
+      end += width
+      return ScoreBar.Segment(
+        start: percent(start), width: percent(width), middle: percent(start + width / 2), kind: part.kind,
+        label: width >= 0.08 ? points(part.points) : nil)
+    }
   }
 }
 
@@ -66,7 +68,7 @@ extension ScorePart {
   }
 
   /// What it is about, in a word or two.
-  var topic: String {
+  fileprivate var topic: String {
     switch role {
     case .rates: "for the evidence"
     case .line: "for the line of treatment"

@@ -55,7 +55,7 @@ extension RecommendationComposer {
         ReasonsPart.Entry(
           points: points(part.points), kind: part.kind,
           words: cited(part.words, part.citations, needsConfirmation: part.needsConfirmation),
-          because: part.location.map { part.answers.isEmpty ? $0 : "because: \(part.answers) · \($0)" })
+          because: part.answers.nonEmpty.map { "because: \($0)" }, place: part.location)
       })
   }
 
@@ -87,11 +87,11 @@ extension RecommendationComposer {
         icons: IconArray(FindingWords(finding), id: "\(id)-people-\(index + 1)"))
     }
     let told = Set(best.compactMap(\.measure))
-    let plots = EffectPlots(ruleSet, anchor: "\(id)-")
+    let plots = EffectPlots(anchor: "\(id)-")
     let drawn = plots.plots(of: findings, citing: &sources) { told.contains($0) }
     let more = plots.plots(of: findings, citing: &sources) { !told.contains($0) }
     return EvidencePart(
-      entries: entries, plots: drawn,
+      entries: entries, key: drawn.isEmpty && more.isEmpty ? nil : EffectPlots.key, plots: drawn,
       more: more.isEmpty ? nil : EvidencePart.More(title: "Other effects that were measured", plots: more))
   }
 }

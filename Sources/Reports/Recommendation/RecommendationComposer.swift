@@ -42,7 +42,7 @@ struct RecommendationComposer: RecommendationWords {
 
   // MARK: - Words
 
-  func text(_ id: String, _ part: RecommendationPart, _ paragraphs: [String], _ items: [String] = []) -> TextPart {
+  private func text(_ id: String, _ part: RecommendationPart, _ paragraphs: [String], _ items: [String] = []) -> TextPart {
     TextPart(id: anchor + id, title: part.title, paragraphs: paragraphs, items: items)
   }
 
@@ -59,7 +59,10 @@ struct RecommendationComposer: RecommendationWords {
   /// A reason with the answers behind it.
   mutating func explained(_ reason: Reason) -> Explained {
     let rule = rule(reason.rule)
-    return Explained(level: rule.level?.words.nonEmpty, note: cited(rule), because: because(reason))
+    let answers = sentence(for: reason.answers).nonEmpty
+    return Explained(
+      level: rule.level?.words.nonEmpty, note: cited(rule), because: answers.map { "because: \($0)" },
+      place: answers.map { _ in location(of: rule) })
   }
 
   // MARK: - What comes first
@@ -72,7 +75,7 @@ struct RecommendationComposer: RecommendationWords {
       return TriagePart.Entry(
         urgency: triage.urgency.words, isUrgent: triage.urgency <= .sameDay, title: shown(triage.title),
         note: cited(rule), contacts: ContactGroup.groups(of: finding.contacts, in: ruleSet),
-        because: because(finding.answers, rule))
+        because: sentence(for: finding.answers).nonEmpty.map { "because: \($0)" }, place: location(of: rule))
     }
     return TriagePart(
       id: "\(anchor)triage", title: RecommendationPart.triage.title, isUrgent: entries.contains { $0.isUrgent },
@@ -81,8 +84,8 @@ struct RecommendationComposer: RecommendationWords {
 
   private func unanswered() -> TextPart? {
     guard !recommendation.triageOpen.isEmpty else { return nil }
-    let questions = questions(openTriageAsks)
-    return text("unanswered", .unanswered, [unansweredWords(questions.count)], questions)
+    let asked = questions(openTriageAsks)
+    return folded(asked, in: text("unanswered", .unanswered, [unansweredWords(asked.count)]))
   }
 
   // MARK: - What follows
@@ -97,11 +100,21 @@ struct RecommendationComposer: RecommendationWords {
     return parts
   }
 
+  /// A part with questions, of which many are folded up after the first.
+  private func folded(_ questions: [String], in part: TextPart) -> TextPart {
+    var part = part
+    let shown = questions.count > 8 ? 5 : questions.count
+    part.items = Array(questions.prefix(shown))
+    let rest = Array(questions.dropFirst(shown))
+    if !rest.isEmpty { part.more = TextPart.More(title: "\(rest.count) more questions", rest: rest) }
+    return part
+  }
+
   private func openQuestions() -> TextPart? {
     let listed = recommendation.isWithheld ? [] : Set(openTriageAsks)
     let rest = recommendation.asks.filter { !listed.contains($0) }
     guard !rest.isEmpty, !recommendation.isWithheld else { return nil }
-    return text("questions", .questions, listed.isEmpty ? [] : [besidesUnanswered], questions(rest))
+    return folded(questions(rest), in: text("questions", .questions, listed.isEmpty ? [] : [besidesUnanswered]))
   }
 }
 

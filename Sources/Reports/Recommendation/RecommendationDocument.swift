@@ -6,7 +6,7 @@ import Reporting
 /// A page of recommendations, one for each profile, as HTML or Markdown.
 ///
 /// The HTML is one file that loads nothing and runs nothing.
-package struct RecommendationDocument {
+package struct RecommendationDocument: PageDocument {
   private let program: Program
   private let version: String
   private let top: Int
@@ -35,10 +35,8 @@ package struct RecommendationDocument {
     answers.append(.errors(errors, profile: profile))
   }
 
-  /// The whole page as HTML.
   package func html() throws -> String { try Templates().render("recommendations", page) }
 
-  /// The whole page as Markdown.
   package func markdown() -> String { RecommendationMarkdown(page).text }
 
   /// The page with the values of its template.
@@ -68,6 +66,8 @@ package struct RecommendationDocument {
 
   private func contents(_ reports: [RecommendationReport], _ refused: [RefusedProfile]) -> Contents? {
     if let report = reports.first, reports.count == 1, refused.isEmpty {
+      // Where something else comes first, nothing stands before it.
+      if report.withheld != nil { return nil }
       return Contents(title: "On this page", entries: report.contents)
     }
     let entries =
@@ -81,6 +81,8 @@ package struct RecommendationDocument {
 struct RecommendationsPage: Sendable {
   var frame: PageFrame
   var styleSheet: String
+  /// The level of the headings of its parts.
+  var level = 3
   var reports: [RecommendationReport]
   var refused: [RefusedProfile]
 }

@@ -5,13 +5,13 @@ struct RecommendationMarkdown {
   private var page = MarkdownPage()
 
   init(_ recommendations: RecommendationsPage) {
-    page.heading(1, markdownText(recommendations.frame.heading))
+    page.open(recommendations.frame)
     for report in recommendations.reports { write(report) }
     for refused in recommendations.refused {
       page.heading(2, "Not answered: \(markdownText(refused.profile))")
       for error in refused.errors { page.item(markdownText(error)) }
     }
-    page.paragraph(markdownText(recommendations.frame.edition))
+    page.close(recommendations.frame)
   }
 
   var text: String { page.text }
@@ -19,7 +19,7 @@ struct RecommendationMarkdown {
   private mutating func write(_ report: RecommendationReport) {
     page.heading(2, "For the profile \(markdownText(report.profile))")
     if let triage = report.triage { write(triage) }
-    for part in [report.withheld, report.unanswered] { page.write(part) }
+    for part in [report.withheld, report.unanswered] { page.write(part, level: 3) }
     if let suggestions = report.suggestions {
       page.heading(3, markdownText(suggestions.title))
       if !suggestions.lead.isEmpty { page.paragraph(markdownText(suggestions.lead)) }
@@ -30,10 +30,10 @@ struct RecommendationMarkdown {
       }
     }
     for part in report.others { write(part) }
-    for part in report.answers { page.write(part) }
-    page.write(report.questions)
-    page.write(report.sources)
-    page.write(report.help)
+    for part in report.answers { page.write(part, level: 3) }
+    page.write(report.questions, level: 3)
+    page.write(report.sources, level: 3)
+    page.write(report.help, level: 3)
   }
 
   private mutating func write(_ triage: TriagePart) {
@@ -42,7 +42,7 @@ struct RecommendationMarkdown {
       page.heading(4, "\(markdownText(entry.urgency)): \(markdownText(entry.title))")
       page.paragraph(entry.note.markdown)
       page.write(entry.contacts)
-      page.paragraph("*\(markdownText(entry.because))*")
+      page.paragraph("*\(markdownText([entry.because, entry.place].compactMap(\.self).joined(separator: " · ")))*")
     }
   }
 
@@ -66,7 +66,8 @@ struct RecommendationMarkdown {
     }
     page.paragraph("**\(markdownText(card.reasons.bar.title))**")
     for entry in card.reasons.entries {
-      page.item("**\(entry.points)** \(entry.words.markdown)" + (entry.because.map { " *\(markdownText($0))*" } ?? ""))
+      let smallPrint = [entry.because, entry.place].compactMap(\.self).joined(separator: " · ")
+      page.item("**\(entry.points)** \(entry.words.markdown)" + (smallPrint.isEmpty ? "" : " *\(markdownText(smallPrint))*"))
     }
     if let evidence = card.evidence { write(evidence, on: &page) }
     if !card.caveats.isEmpty { page.paragraph("**Worth knowing**") }

@@ -49,7 +49,10 @@ struct TriagePart: Sendable {
     var title: String
     var note: CitedText
     var contacts: [ContactGroup]
-    var because: String
+    /// The answers that made it apply.
+    var because: String?
+    /// Where its rule stands.
+    var place: String
   }
 
   var id: String
@@ -88,5 +91,8 @@ struct Explained: Sendable {
   /// What stands before it, such as `with care`.
   var level: String?
   var note: CitedText
+  /// The answers behind it; nothing where it holds for everyone.
   var because: String?
+  /// Where its rule stands, where it does not hold for everyone.
+  var place: String?
 }

@@ -45,7 +45,10 @@ struct ReasonsPart: Sendable {
     /// `rates`, `line`, `favours` or `disfavours`, for the colour that its part of the bar has.
     var kind: String
     var words: CitedText
+    /// The answers behind it.
     var because: String?
+    /// Where its rule stands.
+    var place: String?
   }
 
   var bar: ScoreBar
@@ -69,6 +72,8 @@ struct EvidencePart: Sendable {
   }
 
   var entries: [Entry]
+  /// How the pictures are read, where there are some.
+  var key: String?
   /// The effects of the measures that the entries speak of.
   var plots: [EffectPlot]
   /// The effects of other measures, folded up.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Knowledge
 import Reporting
+import Reports
 
 /// `evident show`
 struct Show: ParsableCommand, ColouredCommand {
@@ -9,7 +10,7 @@ struct Show: ParsableCommand, ColouredCommand {
     commandName: "show",
     abstract: "Show the treatments that the rules know, one of them in full, or the facts they ask for.",
     usage: """
-      evident show [TREATMENT] [--rules DIR] [--format text|json] [--output FILE] …
+      evident show [TREATMENT] [--rules DIR] [--format text|json|markdown|html] [--output FILE] …
       evident show --facts [--rules DIR] [--format text|json] [--output FILE] …
       """,
     discussion: """
@@ -24,6 +25,9 @@ struct Show: ParsableCommand, ColouredCommand {
           evident show IPT
           evident show "Interpersonal psychotherapy"
 
+        A page about one of them to print or to send:
+          evident show --format html --output ipt.html IPT
+
         What can be answered in a profile, with a line to begin a CSV file from:
           evident show --facts
       """)
@@ -35,10 +39,13 @@ struct Show: ParsableCommand, ColouredCommand {
   var facts = false
 
   @OptionGroup var rules: RulesOption
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: ReportOptions
 
   func validate() throws {
     if facts, treatment != nil { throw ValidationError("Name a treatment or ask for --facts, not both.") }
+    if facts, output.format == .markdown || output.format == .html {
+      throw ValidationError("--facts are written as text or json, not as \(output.format.rawValue).")
+    }
   }
 
   var colorChoice: ColorChoice { output.colorOption.choice }
@@ -54,11 +61,20 @@ struct Show: ParsableCommand, ColouredCommand {
       document.json(&json)
       json.endLine()
       try output.write(json.bytes)
+    case .markdown: try output.write(page(ruleSet).markdown())
+    case .html: try output.write(page(ruleSet).html())
     }
     try output.finish()
   }
 
-  /// What is shown, in both of its forms.
+  /// What is shown as a page; facts never are.
+  private func page(_ ruleSet: RuleSet) throws -> any PageDocument {
+    guard let treatment else { return TableDocument(TreatmentTable(ruleSet), version: evidentVersion) }
+    let page = TreatmentPage(ruleSet, treatment: try ruleSet.treatment(called: treatment))
+    return TreatmentDocument(page, version: evidentVersion)
+  }
+
+  /// What is shown as text and as JSON.
   private typealias Document = (text: (Int, Ink) -> String, json: (inout JSONWriter) -> Void)
 
   private func document(_ ruleSet: RuleSet) throws -> Document {
