@@ -104,6 +104,11 @@ let package = Package(
         "Reporting", "ProfileFiles", "Inference", "Knowledge", "RuleFiles", "Sampling", "Diagnostics", "TestSupport",
       ]),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Reporting", "ProfileFiles", "Inference", "Knowledge", "RuleFiles", "Diagnostics",
+      ], exclude: ["Parsing/parse.py"]),
+    .testTarget(
       name: "InterviewTests",
       dependencies: [
         "Interview", "Inference", "RuleFiles", "Sampling", "Knowledge", "Diagnostics", "TestSupport",

@@ -10,9 +10,22 @@ package struct ScorePart: Sendable {
   package var citations: [Citation]
   package var needsConfirmation: Bool
   /// The answers behind it, as a sentence; empty where it holds for everyone.
-  package var answers = ""
+  package var answers: String
   /// Where its rule stands.
   package var location: String?
+
+  package init(
+    points: Int, role: RuleEntry.Role, words: String, citations: [Citation], needsConfirmation: Bool,
+    answers: String = "", location: String? = nil
+  ) {
+    self.points = points
+    self.role = role
+    self.words = words
+    self.citations = citations
+    self.needsConfirmation = needsConfirmation
+    self.answers = answers
+    self.location = location
+  }
 }
 
 extension RecommendationWords {

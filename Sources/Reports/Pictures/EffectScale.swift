@@ -53,7 +53,8 @@ struct EffectScale: Sendable {
 
   /// Round values along the scale, at most eight of them.
   var ticks: [Tick] {
-    let step = [0.5, 1, 2, 5, 10].first { (range.upperBound - range.lowerBound) / $0 < 8 } ?? 20
+    let steps = kind == .ratio ? [1.0, 2, 4] : [0.5, 1, 2, 5, 10]
+    let step = steps.first { (range.upperBound - range.lowerBound) / $0 < 8 } ?? 20
     let first = Int((range.lowerBound / step).rounded(.up))
     let last = Int((range.upperBound / step).rounded(.down))
     guard first <= last else { return [] }

@@ -42,7 +42,9 @@ struct RecommendationComposer: RecommendationWords {
 
   // MARK: - Words
 
-  private func text(_ id: String, _ part: RecommendationPart, _ paragraphs: [String], _ items: [String] = []) -> TextPart {
+  private func text(_ id: String, _ part: RecommendationPart, _ paragraphs: [String], _ items: [String] = [])
+    -> TextPart
+  {
     TextPart(id: anchor + id, title: part.title, paragraphs: paragraphs, items: items)
   }
 

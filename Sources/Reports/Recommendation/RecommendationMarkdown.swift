@@ -67,7 +67,8 @@ struct RecommendationMarkdown {
     page.paragraph("**\(markdownText(card.reasons.bar.title))**")
     for entry in card.reasons.entries {
       let smallPrint = [entry.because, entry.place].compactMap(\.self).joined(separator: " · ")
-      page.item("**\(entry.points)** \(entry.words.markdown)" + (smallPrint.isEmpty ? "" : " *\(markdownText(smallPrint))*"))
+      page.item(
+        "**\(entry.points)** \(entry.words.markdown)" + (smallPrint.isEmpty ? "" : " *\(markdownText(smallPrint))*"))
     }
     if let evidence = card.evidence { write(evidence, on: &page) }
     if !card.caveats.isEmpty { page.paragraph("**Worth knowing**") }

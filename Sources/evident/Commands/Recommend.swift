@@ -46,7 +46,8 @@ struct Recommend: ParsableCommand, ColouredCommand {
 
   @OptionGroup var rules: RulesOption
 
-  @Option(help: ArgumentHelp("Show the first N suggestions in full, the others in short (not for json).", valueName: "N"))
+  @Option(
+    help: ArgumentHelp("Show the first N suggestions in full, the others in short (not for json).", valueName: "N"))
   var top: Int?
 
   @Option(
