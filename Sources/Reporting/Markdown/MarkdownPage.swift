@@ -18,10 +18,11 @@ package struct MarkdownPage {
     isInList = true
   }
 
-  /// A table whose columns, but for the first, are numbers.
-  package mutating func table(_ head: [String], _ rows: [[String]]) {
+  /// A table whose columns, but for the first `texts`, are numbers.
+  package mutating func table(_ head: [String], _ rows: [[String]], texts: Int = 1) {
     func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
-    block(([line(head), line(head.indices.map { $0 == 0 ? "---" : "---:" })] + rows.map(line)).joined(separator: "\n"))
+    block(
+      ([line(head), line(head.indices.map { $0 < texts ? "---" : "---:" })] + rows.map(line)).joined(separator: "\n"))
   }
 
   /// What `body` writes, folded under a title where that is asked for; nothing at all where there is nothing.

@@ -17,12 +17,12 @@ extension RecommendationComposer {
       cards.append(card(suggestion, rank: index + 1, parts[index], scale))
     }
     let rest = Array(cards.dropFirst(top))
+    let open = cards.count - rest.count
     let lead =
-      if cards.isEmpty { nothingSuggested } else if rest.isEmpty { "" } else {
-        "The first \(cards.count - rest.count == 1 ? "one" : "\(cards.count - rest.count)") in full; the others are folded up and open one by one."
-      }
+      "The first \(open == 1 ? "one" : "\(open)") in full; the others are folded up and open one by one."
     return SuggestionsPart(
-      id: "\(anchor)suggestions", title: RecommendationPart.suggestions.title, lead: lead,
+      id: "\(anchor)suggestions", title: RecommendationPart.suggestions.title,
+      lead: cards.isEmpty ? nothingSuggested : rest.isEmpty ? nil : lead,
       first: Array(cards.prefix(top)),
       rest: rest.isEmpty
         ? nil : SuggestionRest(id: "\(anchor)further", title: "Further down the list", cards: rest))

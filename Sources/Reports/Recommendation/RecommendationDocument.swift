@@ -52,16 +52,22 @@ package struct RecommendationDocument: PageDocument {
         reports.append(composer.report(profile: profile))
       case .errors(let errors, let profile):
         refused.append(
-          RefusedProfile(id: "\(anchor)profile", profile: oneLine(profile), errors: errors.map { oneLine($0.message) }))
+          RefusedProfile(id: "\(anchor)profile", profile: oneLine(profile), errors: errors.map { Self.words(for: $0) }))
       }
     }
     let title = oneLine(ruleSet.header.title)
     let names = (reports.map(\.profile) + refused.map(\.profile))
     return RecommendationsPage(
       frame: PageFrame(
-        ruleSet, heading: title, title: names.count == 1 ? "\(title): \(names[0])" : title, remarks: [],
+        ruleSet, heading: title, title: names.count == 1 ? "\(title): \(names[0])" : title,
+        remarks: ["\(oneLine(ruleSet.header.id)) \(oneLine(ruleSet.header.version))"],
         contents: contents(reports, refused), version: version),
       styleSheet: Templates.styleSheet, reports: reports, refused: refused)
+  }
+
+  /// What is wrong, and where.
+  private static func words(for error: Diagnostic) -> String {
+    oneLine(error.message) + (error.place.map { " (\(oneLine("\($0)")))" } ?? "")
   }
 
   private func contents(_ reports: [RecommendationReport], _ refused: [RefusedProfile]) -> Contents? {

@@ -22,7 +22,7 @@ struct RecommendationMarkdown {
     for part in [report.withheld, report.unanswered] { page.write(part, level: 3) }
     if let suggestions = report.suggestions {
       page.heading(3, markdownText(suggestions.title))
-      if !suggestions.lead.isEmpty { page.paragraph(markdownText(suggestions.lead)) }
+      if let lead = suggestions.lead { page.paragraph(markdownText(lead)) }
       for card in suggestions.first { write(card) }
       if let rest = suggestions.rest {
         page.paragraph("**\(markdownText(rest.title))**")

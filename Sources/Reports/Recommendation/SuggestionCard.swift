@@ -3,7 +3,7 @@ struct SuggestionsPart: Sendable {
   var id: String
   var title: String
   /// What is said before them, or instead where there are none.
-  var lead: String
+  var lead: String?
   /// The first, which are shown in full.
   var first: [SuggestionCard]
   var rest: SuggestionRest?

@@ -44,7 +44,7 @@ package struct TableDocument: PageDocument {
         ["Treatment", "Rating", "Rules"],
         kind.treatments.map { row in
           ["**\(markdownText(row.name))**", markdownText("\(row.symbols) \(row.rating)\(row.others)"), "\(row.rules)"]
-        })
+        }, texts: 2)
     }
     for section in page.sections { markdown.write(section, level: 2) }
     markdown.write(page.help, level: 2)
