@@ -2,7 +2,7 @@ package import Inference
 package import Knowledge
 
 extension RecommendationWords {
-  /// What a profile of which nothing is known gets instead of suggestions.
+  /// What is said where nothing is suggested.
   package var nothingSuggested: String {
     "On these answers nothing is suggested. Below is what was considered, and why."
   }
