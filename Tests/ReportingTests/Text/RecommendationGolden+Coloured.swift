@@ -7,6 +7,8 @@ extension RecommendationGolden {
 
     \u{1B}[1m 1  Interpersonal psychotherapy (IPT)\u{1B}[0m                 \u{1B}[32m☺☺  Very useful\u{1B}[0m   score 85
         \u{1B}[33mfirst line of treatment · with care\u{1B}[0m
+        \u{1B}[32m████████████████████████████▓▓▓▓▒▒▒▒▒▒▒\u{1B}[0m
+        \u{1B}[2m█ evidence ▓ line of treatment ▒ your answers\u{1B}[0m
         \u{1B}[32m +60  \u{1B}[0mVery useful: Many good studies agree. Rating as published. [1]
               \u{1B}[2mrules.yaml:94\u{1B}[0m
         \u{1B}[32m +10  \u{1B}[0mA first-line treatment: among the first to try. [2]
@@ -29,6 +31,7 @@ extension RecommendationGolden {
 
     \u{1B}[1m 2  St John's wort\u{1B}[0m                                    \u{1B}[32m☺   Useful\u{1B}[0m        score 40
         \u{1B}[33mcheck first\u{1B}[0m
+        \u{1B}[32m██████████████████\u{1B}[0m
         \u{1B}[32m +40  \u{1B}[0mUseful: Some studies say so. Rating proposed here: Trials were in mild
               depression. [1]
               \u{1B}[2mrules.yaml:114\u{1B}[0m

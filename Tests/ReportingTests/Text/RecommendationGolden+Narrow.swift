@@ -10,6 +10,9 @@ extension RecommendationGolden {
     1  Interpersonal psychotherapy (IPT)
        ☺☺  Very useful · score 85
        first line of treatment · with care
+       ██████████████████████████▓▓▓▓▒▒▒▒▒▒
+       █ evidence ▓ line of treatment
+       ▒ your answers
        +60 Very useful: Many good studies
            agree. Rating as published. [1]
            rules.yaml:94
@@ -47,6 +50,7 @@ extension RecommendationGolden {
     2  St John's wort
        ☺  Useful · score 40
        check first
+       █████████████████
        +40 Useful: Some studies say so.
            Rating proposed here: Trials were
            in mild depression. [1]

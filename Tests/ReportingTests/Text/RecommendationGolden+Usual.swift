@@ -7,6 +7,8 @@ extension RecommendationGolden {
 
      1  Interpersonal psychotherapy (IPT)                 ☺☺  Very useful   score 85
         first line of treatment · with care
+        ████████████████████████████▓▓▓▓▒▒▒▒▒▒▒
+        █ evidence ▓ line of treatment ▒ your answers
          +60  Very useful: Many good studies agree. Rating as published. [1]
               rules.yaml:94
          +10  A first-line treatment: among the first to try. [2]
@@ -29,6 +31,7 @@ extension RecommendationGolden {
 
      2  St John's wort                                    ☺   Useful        score 40
         check first
+        ██████████████████
          +40  Useful: Some studies say so. Rating proposed here: Trials were in mild
               depression. [1]
               rules.yaml:114

@@ -14,6 +14,8 @@ struct RecommendationPage: RecommendationWords {
   /// Whether claims carry their sources and their proof; in the middle of a conversation they don't.
   var isProved = true
   var sources = SourceNumbers()
+  /// The shades of bars that have been told.
+  var toldShades: Set<Shade> = []
   /// The ratings whose meaning has been told.
   var explainedRatings: Set<Int> = []
   /// The suggestion that is being written, from 1.
