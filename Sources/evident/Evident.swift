@@ -19,6 +19,9 @@ struct Evident: ParsableCommand {
         What is worth considering for this person, and why:
           evident recommend Examples/profiles/bereaved-widower.yaml
 
+        What other answers would change, one at a time:
+          evident what-if Examples/profiles/bereaved-widower.yaml
+
         What is suggested to each of a million people:
           evident batch people.ndjson --output answers.ndjson
 
@@ -46,7 +49,8 @@ struct Evident: ParsableCommand {
       """,
     version: evidentVersion,
     groupedSubcommands: [
-      CommandGroup(name: "Suggesting", subcommands: [Ask.self, Recommend.self, Explain.self, Show.self]),
+      CommandGroup(
+        name: "Suggesting", subcommands: [Ask.self, Recommend.self, Explain.self, AskWhatIf.self, Show.self]),
       CommandGroup(name: "Data", subcommands: [RunBatch.self, Generate.self]),
       CommandGroup(
         name: "Authoring",
@@ -67,6 +71,7 @@ struct Evident: ParsableCommand {
       evident recommend FILE…   what is worth considering for the person of a profile, and why
       evident explain FILE TREATMENT
                                 why it stands where it stands, and what would change that
+      evident what-if FILE      what each answer counts for: what would be suggested if it were another
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
 
       evident batch FILE…       the same for files of profiles, however large, a line each

@@ -44,6 +44,12 @@ public enum TreatmentExplanation: Sendable {
   case proof(TreatmentProof)
   /// Stated facts that their derivations definitely contradict.
   case contradictions([Contradiction])
+
+  /// The proof, where there is one.
+  public var proof: TreatmentProof? {
+    if case .proof(let proof) = self { return proof }
+    return nil
+  }
 }
 
 extension Program {

@@ -3,10 +3,13 @@ package import Knowledge
 
 /// Answers that are given as arguments of a command, each to one fact: `age=34`, `medicines=ssri;!maoi;?`.
 ///
-/// An answer is written as in a cell of a table. One that is empty says nothing.
+/// An answer is written as in a cell of a table. One that is empty says nothing. Where answers are changed, an empty one
+/// or `?` takes the answer away.
 package struct FactArguments: Sendable {
   /// The answers; those of arguments without fault.
   package private(set) var answers: AnswerRow
+  /// The facts whose answers are taken away.
+  package private(set) var removed: Set<FactID> = []
   /// Where each answer stands.
   package private(set) var places: [FactID: Place] = [:]
   /// All that is wrong: what `ProfileDiagnostics` lists, or `wrong-usage`.
@@ -15,7 +18,9 @@ package struct FactArguments: Sendable {
   package let source: SourceText
 
   /// Reads the arguments of an option, such as `--fact`, by whose name the places go.
-  package init(_ arguments: [String], of option: String, _ ruleSet: RuleSet) {
+  ///
+  /// - Parameter changes: whether they change answers, and may take them away.
+  package init(_ arguments: [String], of option: String, _ ruleSet: RuleSet, changing changes: Bool = false) {
     answers = AnswerRow(AnswerLayout(ruleSet.facts))
     source = SourceText(name: option, text: arguments.map { $0 + "\n" }.joined())
     var named: [FactID: Place] = [:]
@@ -37,10 +42,16 @@ package struct FactArguments: Sendable {
         diagnostics.append(.answeredTwice(name, place, first: first))
       } else {
         named[fact] = place
-        read(value, fact, ruleSet[fact])
+        if changes, isNothing(value) { removed.insert(fact) } else { read(value, fact, ruleSet[fact]) }
       }
     }
     diagnostics.sort()
+  }
+
+  /// Whether nothing stands in a part of the arguments, or `?` alone.
+  private func isNothing(_ range: Range<Int>) -> Bool {
+    let text = source.bytes[range].filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    return text.isEmpty || text == [UInt8(ascii: "?")]
   }
 
   private mutating func read(_ range: Range<Int>, _ fact: FactID, _ declared: Fact) {

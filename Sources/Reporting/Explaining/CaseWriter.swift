@@ -19,7 +19,7 @@ struct CaseWriter {
 
   /// The sources that were cited on the page, and its foot.
   mutating func writeEnd() {
-    writer.writeSources()
+    writer.writeSources("Sources")
     writer.writeFoot()
   }
 
@@ -132,23 +132,6 @@ struct CaseWriter {
       let stated = oneLine(ruleSet.text(of: remark.stated, for: remark.fact))
       let derived = oneLine(ruleSet.text(of: remark.derived, for: remark.fact))
       writer.item("\(label): stated as \(stated); the other answers would make it \(derived). What was stated counts.")
-    }
-  }
-}
-
-extension PageWriter {
-  /// The sources that were cited, in the order of their numbers.
-  mutating func writeSources() {
-    guard !sources.order.isEmpty else { return }
-    heading("Sources")
-    let column = String(sources.order.count).count + 3
-    for (index, number) in sources.order.enumerated() {
-      let source = ruleSet.sources[number]
-      let locators = sources.locators(of: number).map(line)
-      let places = locators.isEmpty ? "" : " At \(locators.joined(separator: "; "))."
-      let link = source.doi.map { " doi:\(line($0))" } ?? source.url.map { " \(line($0))" } ?? ""
-      page.paragraph(
-        line(source.citation) + places + link, mark: padded("[\(index + 1)]", to: column), indent: 2, tone: .faint)
     }
   }
 }

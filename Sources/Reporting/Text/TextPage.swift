@@ -27,6 +27,9 @@ package struct TextPage {
     if !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
   }
 
+  /// Lines of another page of the same width and ink.
+  package mutating func append(_ lines: String) { text += lines }
+
   /// A line as it is; without symbols where the ink has none.
   package mutating func line(_ line: String) { text += (ink.hasSymbols ? line : Self.inWords(line)) + "\n" }
 

@@ -23,9 +23,11 @@ struct StartingAnswers {
     var sources = [arguments.source]
     var id: String?
     if let file {
-      let profile = try SingleProfile(file, ruleSet)
-      (row, places, id) = (profile.answers, profile.places, profile.id)
-      sources += profile.sources
+      let reading = FileReading(file, ruleSet, ignoring: [])
+      sources += [reading.source].compactMap { $0 }
+      let profile = try reading.onlyProfile(for: "questions are")
+      (row, places) = (profile.answers, profile.places)
+      id = profile.name == file.stem ? nil : profile.name
     }
     for index in ruleSet.facts.indices {
       let fact = FactID(index)

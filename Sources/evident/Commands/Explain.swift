@@ -60,35 +60,26 @@ struct Explain: ParsableCommand, ColouredCommand {
     let treatment = try ruleSet.treatment(called: treatment)
     let other = try versus.map { try ruleSet.treatment(called: $0) }
     if other == treatment { throw Failure(usage: .sameTreatment(self.treatment)) }
-    let profile = try SingleProfile(InputFile(path: file), ruleSet)
     let program = Program(ruleSet)
-    let content = TreatmentCase(program, try proof(of: treatment, profile, program))
-    guard case .recommendation(let recommendation) = program.recommend(profile.answers) else { return }
-    let rival = try other.map { TreatmentCase(program, try proof(of: $0, profile, program)) }
+    let report = ErrorReport(ink: output.errorInk)
+    let person = try OnePerson(file, program, ignoring: [], for: "an explanation is", report: report)
+    let answers = person.profile.answers
+    guard let content = program.explain(treatment, in: answers).proof.map({ TreatmentCase(program, $0) }) else { return }
+    let rival = other.flatMap { program.explain($0, in: answers).proof }.map { TreatmentCase(program, $0) }
     let count = first ?? 3
     let isAmongFirst = content.proof.rank.map { $0 <= count } ?? false
     let changes =
       whyNot || !isAmongFirst
-      ? program.minimalChanges(profile.answers, bringing: treatment, intoFirst: count, limit: 12) : nil
+      ? program.minimalChanges(answers, bringing: treatment, intoFirst: count, limit: 12) : nil
     let page = ExplanationPage(
-      content, of: recommendation, versus: rival, changes: changes, first: count, row: profile.answers,
-      profile: profile.name)
+      content, of: person.recommendation, versus: rival, changes: changes, first: count, row: answers,
+      profile: person.profile.name)
     let stream = try output.open()
     switch output.format {
     case .text: try stream.write(page.text(width: output.columns, ink: output.ink))
     case .json: try stream.write(page.json(version: evidentVersion))
     }
     try stream.finish()
-  }
-
-  private func proof(of treatment: Int, _ profile: SingleProfile, _ program: Program) throws -> TreatmentProof {
-    switch program.explain(treatment, in: profile.answers) {
-    case .proof(let proof): return proof
-    case .contradictions(let contradictions):
-      throw Failure(
-        contradictions.map { $0.diagnostic(in: program.ruleSet, places: profile.places) }, sources: profile.sources,
-        closing: "nothing can be explained on answers that contradict each other")
-    }
   }
 }
 

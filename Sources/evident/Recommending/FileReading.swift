@@ -32,3 +32,27 @@ struct FileReading {
     }
   }
 }
+
+extension FileReading {
+  /// The profile of a file that holds one, without error; fails with all that is wrong with it.
+  ///
+  /// - Parameter purpose: what it is read for, with its verb: `questions are`.
+  func onlyProfile(for purpose: String) throws -> Profile {
+    let faults = diagnostics + profiles.flatMap(\.diagnostics)
+    if faults.hasErrors { throw Failure(faults, sources: [source].compactMap { $0 }, closing: nil) }
+    let whole = profiles.compactMap(\.profile)
+    guard let profile = whole.first, whole.count == 1 else {
+      throw Failure(.notOneProfile(file.name, whole.count, purpose))
+    }
+    return profile
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notOneProfile(_ name: String, _ count: Int, _ purpose: String) -> Diagnostic {
+    .error(
+      "not-one-profile",
+      "'\(name)' holds \(count == 0 ? "no profile" : "\(count) profiles"), and \(purpose) for one",
+      at: nil, help: ["name a file with the answers of one person"])
+  }
+}
