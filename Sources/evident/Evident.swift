@@ -29,6 +29,10 @@ struct Evident: ParsableCommand {
           evident show
           evident show IPT
 
+        Some of them beside each other, and the same for one person:
+          evident compare IPT CBT SSRIs
+          evident compare Examples/profiles/bereaved-widower.yaml IPT CBT SSRIs
+
         Rules of your own, to change into what you need:
           evident init my-rules
 
@@ -50,7 +54,8 @@ struct Evident: ParsableCommand {
     version: evidentVersion,
     groupedSubcommands: [
       CommandGroup(
-        name: "Suggesting", subcommands: [Ask.self, Recommend.self, Explain.self, AskWhatIf.self, Show.self]),
+        name: "Suggesting",
+        subcommands: [Ask.self, Recommend.self, Explain.self, AskWhatIf.self, Compare.self, Show.self]),
       CommandGroup(name: "Data", subcommands: [RunBatch.self, Generate.self]),
       CommandGroup(
         name: "Authoring",
@@ -72,6 +77,7 @@ struct Evident: ParsableCommand {
       evident explain FILE TREATMENT
                                 why it stands where it stands, and what would change that
       evident what-if FILE      what each answer counts for: what would be suggested if it were another
+      evident compare A B…      treatments beside each other: do they work, how soon, what do they involve
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
 
       evident batch FILE…       the same for files of profiles, however large, a line each

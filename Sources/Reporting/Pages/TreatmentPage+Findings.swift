@@ -65,10 +65,4 @@ extension TreatmentPage {
     }
     return keys
   }
-
-  /// The DOI as a link, and the page where it is another one.
-  static func links(of source: Source) -> [String] {
-    let doi = source.doi.map { "https://doi.org/\($0)" }
-    return [doi, source.url == doi ? nil : source.url].compactMap(\.self)
-  }
 }

@@ -27,14 +27,20 @@ extension TextPage {
 
   /// Cells beside each other, or beneath each other where a column would be narrower than `least` or a word is wider
   /// than its column.
-  package mutating func columns(_ cells: [[Paragraph]], least: Int) {
+  ///
+  /// - Parameter titles: what stands above each cell where they are beneath each other.
+  package mutating func columns(_ cells: [[Paragraph]], titles: [String] = [], least: Int) {
     let width = columnWidth(cells.count)
     let columns = cells.map { cell in cell.flatMap { Self.lines(of: $0, width: width) } }
     let isBroken = columns.contains { $0.contains { $0.text.displayWidth > width } }
     guard hasRoom(forColumns: cells.count, of: least), !isBroken else {
       for (index, cell) in cells.enumerated() {
         if index > 0 { gap() }
-        for paragraph in cell { self.paragraph(paragraph.text, mark: paragraph.mark, indent: 2, tone: paragraph.tone) }
+        if index < titles.count { self.paragraph(titles[index], indent: 2, tone: .strong) }
+        let indent = titles.isEmpty ? 2 : 4
+        for paragraph in cell {
+          self.paragraph(paragraph.text, mark: paragraph.mark, indent: indent, tone: paragraph.tone)
+        }
       }
       return
     }
