@@ -77,7 +77,7 @@ struct Evident: ParsableCommand {
       evident explain FILE TREATMENT
                                 why it stands where it stands, and what would change that
       evident what-if FILE      what each answer counts for: what would be suggested if it were another
-      evident compare A B…      treatments beside each other: do they work, how soon, what do they involve
+      evident compare A B…      treatments beside each other: do they work, how soon, at what cost
       evident show [TREATMENT]  all treatments, or one of them in full; --facts: what can be asked
 
       evident batch FILE…       the same for files of profiles, however large, a line each

@@ -24,6 +24,16 @@ struct FactArgumentTests {
     #expect(read([]).diagnostics.isEmpty)
   }
 
+  @Test func takesAnswersAwayWhereTheyAreChanged() throws {
+    let arguments = ["age=", "bmi= ? ", "medicines=ssri;?", "internet=no"]
+    let reading = FactArguments(arguments, of: "--set", SmallRules.ruleSet, changing: true)
+    #expect(reading.diagnostics.isEmpty)
+    #expect(reading.removed == Set(try ["age", "bmi"].map { try #require(SmallRules.ruleSet.fact(named: $0)) }))
+    #expect(SmallRules.describe(reading.answers) == "internet=false medicines=[ssri|]")
+    #expect(read(["age="]).removed.isEmpty)
+    #expect(read(["bmi=?"]).diagnostics.map(\.id) == ["wrong-type"])
+  }
+
   @Test(arguments: [
     ("«aeg»=34", "unknown-fact", "did you mean 'age'?"), ("«zzzzzz»=", "unknown-fact", "lists the facts"),
     ("«id»=anna", "unknown-fact", ""), ("«Age»=34", "unknown-fact", "'age'"), ("« age»=34", "unknown-fact", "'age'"),

@@ -85,11 +85,12 @@ extension ExplanationPage {
   private func write(_ way: WayIn, to json: inout JSONWriter) {
     json.object { json in
       json.key("changes")
-      json.array(way.changes) { json, change in
+      json.array(zip(way.changes, way.words(ruleSet, hasSymbols: false))) { json, entry in
+        let change = entry.0
         json.object { json in
           json.key("fact") { $0.value(ruleSet[change.fact].id) }
           json.optional("option", change.option.map { ruleSet[change.fact].type.options[$0].id })
-          json.key("words") { $0.value(ruleSet.words(for: change)) }
+          json.key("words") { $0.value(entry.1) }
           json.key("isAnswer") { $0.value(change.isAnswer) }
         }
       }

@@ -31,7 +31,7 @@ extension CaseWriter {
     if let words = explanation.wayWords { return writer.paragraph(words) }
     writer.paragraph("The smallest changes of answers that would, two at most, of those that are yours to change:")
     for way in ways {
-      let changes = way.changes.map { ruleSet.words(for: $0) }.joined(separator: "; and ")
+      let changes = way.words(ruleSet, hasSymbols: writer.page.ink.hasSymbols).joined(separator: "; and ")
       let fired = way.fired.map { "“\(oneLine(ruleSet.triage[$0].title))”" }
       let besides = fired.isEmpty ? "" : " Then this would come up as well: \(fired.joined(separator: ", "))."
       writer.item("\(changes): it would be suggestion \(way.rank).\(besides)")

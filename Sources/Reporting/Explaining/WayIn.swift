@@ -1,5 +1,5 @@
 package import Inference
-import Knowledge
+package import Knowledge
 
 /// A way to bring a treatment among the first suggestions, with what else would come of it.
 package struct WayIn: Sendable {
@@ -22,6 +22,14 @@ package struct WayIn: Sendable {
         changes: way.changes, rank: way.rank,
         fired: (conclusion?.triage ?? []).filter { !before.contains($0) }
           .sorted { program.ruleSet.triage[$0].urgency < program.ruleSet.triage[$1].urgency })
+    }
+  }
+
+  /// The changes in words, each with its fact: `kinds of treatment you would like: also medicine`.
+  package func words(_ ruleSet: RuleSet, hasSymbols: Bool) -> [String] {
+    changes.map { change in
+      let words = ChangeWords(ruleSet, [change]).text(hasSymbols: hasSymbols)
+      return "\(oneLine(ruleSet[change.fact].label)): \(words)" + (change.isAnswer ? " (not answered now)" : "")
     }
   }
 }

@@ -67,13 +67,15 @@ extension BeforeAndAfter {
 
   /// For each treatment the rules that make the difference, with where they stand.
   private func writeReasons(to writer: inout PageWriter) {
-    let rows = rows.filter { $0.isOther && !($0.began.isEmpty && $0.ended.isEmpty) }
+    let rows = rows.filter(\.isExplained)
     guard !rows.isEmpty, !after.isWithheld else { return }
     writer.heading("Why")
     for row in rows {
       writer.subheading("\(ruleSet.shownName(of: row.treatment))\(position(row))")
       for rule in row.began { write(rule, isNew: true, row.after.assessment, to: &writer) }
+      writeOpen(row.after, besides: row.before, isNew: true, to: &writer)
       for rule in row.ended { write(rule, isNew: false, row.before.assessment, to: &writer) }
+      writeOpen(row.before, besides: row.after, isNew: false, to: &writer)
     }
   }
 
@@ -91,15 +93,40 @@ extension BeforeAndAfter {
 
   private func write(_ id: RuleID, isNew: Bool, _ assessment: Assessment?, to writer: inout PageWriter) {
     let rule = program.rules[id.index]
-    var mark = isNew ? "now" : "no longer"
-    if rule.points != 0 { mark += rule.points > 0 ? " +\(rule.points)" : " \(rule.points.signed)" }
-    writer.page.paragraph(
+    writePart(
+      rule.points,
       writer.cited(words(for: rule, assessment), rule.sources, needsConfirmation: rule.needsConfirmation),
-      mark: writer.page.ink.hasSymbols ? writer.padded(mark, to: 15) : "\(mark): ",
-      markTone: isNew ? .good : .faint, indent: 4)
+      isNew: isNew, to: &writer)
     writer.page.paragraph(
       "\(rule.place.source):\(rule.place.start.line)".visible(), indent: writer.page.ink.hasSymbols ? 19 : 6,
       tone: .faint)
+  }
+
+  private func writePart(_ points: Int, _ words: String, isNew: Bool, to writer: inout PageWriter) {
+    var mark = isNew ? "now" : "no longer"
+    if points != 0 { mark += points > 0 ? " +\(points)" : " \(points.signed)" }
+    writer.page.paragraph(
+      words, mark: writer.page.ink.hasSymbols ? writer.padded(mark, to: 15) : "\(mark): ",
+      markTone: isNew ? .good : .faint, indent: 4)
+  }
+
+  /// The rating and the line of treatment that count on one side alone and are open there: the least they can be.
+  private func writeOpen(_ side: Position, besides other: Position, isNew: Bool, to writer: inout PageWriter) {
+    guard let assessment = side.assessment, assessment.standing == .suggested else { return }
+    let open = Set(assessment.open.map { program.rules[$0.rule.index].role })
+    let fired = Set(assessment.reasons.map { program.rules[$0.rule.index].role })
+    if !fired.contains(.rates), assessment.rating != other.assessment?.rating {
+      let rating = ruleSet.ratings[assessment.rating]
+      writePart(
+        rating.points, "counted as “\(oneLine(rating.label))”, the least it can be while that is open", isNew: isNew,
+        to: &writer)
+    }
+    if open.contains(.line), let line = assessment.line, line != other.assessment?.line {
+      writePart(
+        ruleSet.ranking.points(of: line),
+        "counted as \(line.rawValue) line of treatment, the least it can be while that is open",
+        isNew: isNew, to: &writer)
+    }
   }
 
   /// A rule's note; where it has none, what it does.

@@ -35,11 +35,9 @@ package struct BeforeAndAfter: Sendable {
     /// Those that fire before and not after.
     package var ended: [RuleID]
 
-    /// Whether anything differs.
-    package var isOther: Bool {
-      before.rank != after.rank || before.standing != after.standing || !began.isEmpty || !ended.isEmpty
-        || before.assessment?.score != after.assessment?.score
-        || before.assessment?.isCheckFirst != after.assessment?.isCheckFirst
+    /// Whether there is something that makes a difference for it.
+    package var isExplained: Bool {
+      !began.isEmpty || !ended.isEmpty || before.assessment?.score != after.assessment?.score
     }
   }
 

@@ -23,8 +23,8 @@ package enum ChangeWords: Hashable, Sendable {
     if changes[0].option != nil {
       let names = list(changes.compactMap(\.option).map { oneLine(options[$0].label) })
       switch (changes[0].isAnswer, changes[0].includesOption) {
-      case (true, true): self = .answer("with \(names)")
-      case (true, false): self = .answer("without \(names)")
+      case (true, true): self = .answer("yes: \(names)")
+      case (true, false): self = .answer("no: \(names)")
       case (false, true): self = .including(names)
       case (false, false): self = .excluding(names)
       }
@@ -52,8 +52,8 @@ package enum ChangeWords: Hashable, Sendable {
   package func text(hasSymbols: Bool) -> String {
     switch self {
     case .another(let from, let to): hasSymbols ? "\(from) → \(to)" : "\(to), not \(from)"
-    case .including(let names): "also \(names)"
-    case .excluding(let names): "without \(names)"
+    case .including(let names): "added: \(names)"
+    case .excluding(let names): "left out: \(names)"
     case .answer(let words): words
     }
   }

@@ -17,7 +17,7 @@ struct AskWhatIf: ParsableCommand, ColouredCommand {
     discussion: """
       Every other answer to what is answered is tried, each on its own, and every answer to the questions that are open. \
       Shown are those that change the first suggestions or what is urgent: first what you could change, then what is not \
-      answered yet, then what nobody can change, to show what it counts for.
+      answered yet, then what is no matter of choice, to show what it counts for.
 
       With --set you are shown one change: the suggestions before and after it, and the rules that make the difference. \
       Several --set are one change together.
@@ -32,10 +32,10 @@ struct AskWhatIf: ParsableCommand, ColouredCommand {
           evident what-if --first 1 Examples/profiles/bereaved-widower.yaml
 
         One other answer, before and after:
-          evident what-if --set budget=free Examples/profiles/bereaved-widower.yaml
+          evident what-if --set budget=free-only Examples/profiles/bereaved-widower.yaml
 
         Two, one of them a list and one taken away:
-          evident what-if --set 'medicines=ssri;lithium' --set 'cause-view=?' Examples/profiles/bereaved-widower.yaml
+          evident what-if --set 'medicines=ssri;lithium' --set 'cause-view=?' me.yaml
 
       Exits with 2 where the profile has no answer: it can't be read, or it contradicts itself.
       """)
@@ -43,7 +43,7 @@ struct AskWhatIf: ParsableCommand, ColouredCommand {
   @Argument(help: ArgumentHelp("A file with one profile; - is the standard input.", valueName: "FILE"))
   var file: String
 
-  @Option(help: ArgumentHelp("Look at the first N suggestions, 3 unless said.", valueName: "N"))
+  @Option(help: ArgumentHelp("Look at the first N suggestions.", valueName: "N"))
   var first = RecommendationText.usualTop
 
   @Option(

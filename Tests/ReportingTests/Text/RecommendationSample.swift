@@ -17,8 +17,8 @@ enum RecommendationSample {
     return Program(try #require(loading.ruleSet, sourceLocation: sourceLocation))
   }
 
-  /// What a program says to answers written as in a table: `["age": "58", "medicines": "ssri;!other"]`.
-  static func outcome(_ program: Program, _ answers: [String: String]) throws -> Outcome {
+  /// Answers written as in a table: `["age": "58", "medicines": "ssri;!other"]`.
+  static func row(_ program: Program, _ answers: [String: String]) throws -> AnswerRow {
     var row = AnswerRow(program.layout)
     for (name, cell) in answers {
       let fact = try #require(program.ruleSet.fact(named: name))
@@ -29,7 +29,12 @@ enum RecommendationSample {
         row.set(fact, to: answer)
       }
     }
-    return program.recommend(row)
+    return row
+  }
+
+  /// What a program says to answers.
+  static func outcome(_ program: Program, _ answers: [String: String]) throws -> Outcome {
+    program.recommend(try row(program, answers))
   }
 
   static func recommendation(_ program: Program, _ answers: [String: String]) throws -> Recommendation {
