@@ -64,7 +64,9 @@ struct Explain: ParsableCommand, ColouredCommand {
     let report = ErrorReport(ink: output.errorInk)
     let person = try OnePerson(file, program, ignoring: [], for: "an explanation is", report: report)
     let answers = person.profile.answers
-    guard let content = program.explain(treatment, in: answers).proof.map({ TreatmentCase(program, $0) }) else { return }
+    guard let content = program.explain(treatment, in: answers).proof.map({ TreatmentCase(program, $0) }) else {
+      return
+    }
     let rival = other.flatMap { program.explain($0, in: answers).proof }.map { TreatmentCase(program, $0) }
     let count = first ?? 3
     let isAmongFirst = content.proof.rank.map { $0 <= count } ?? false
