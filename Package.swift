@@ -3,8 +3,9 @@ import PackageDescription
 
 // The pages of reports.
 let templates = [
-  "cited", "contacts", "effects", "evidence", "explained", "help", "link", "others", "page", "people", "recommendation",
-  "recommendations", "score", "section", "sources", "suggestion", "text", "treatment", "treatments", "triage",
+  "bar", "cited", "contacts", "effects", "evidence", "explained", "explanation", "help", "link", "others", "page",
+  "people", "proof", "recommendation", "recommendations", "rule", "score", "section", "sources", "suggestion", "text",
+  "treatment", "treatments", "triage", "versus",
 ]
 
 // The rule set that `evident init` begins with.

@@ -17,7 +17,7 @@ extension ExplanationPage {
     if let versus { writer.write(versus) }
     for section in content.sections { writer.write(section) }
     writer.writeRemarks()
-    if let ways { writer.write(ways.filter { !$0.changes.isEmpty }, more: moreWays, of: self) }
+    if let ways { writer.write(ways, of: self) }
     writer.writeEnd()
     return writer.text
   }
@@ -25,24 +25,18 @@ extension ExplanationPage {
 
 extension CaseWriter {
   /// The ways to bring a treatment among the first suggestions.
-  mutating func write(_ ways: [WayIn], more: Int, of explanation: ExplanationPage) {
-    let ruleSet = explanation.ruleSet
-    writer.heading("What would bring it among \(explanation.target)")
+  mutating func write(_ ways: [WayIn], of explanation: ExplanationPage) {
+    writer.heading(explanation.waysTitle)
     if let words = explanation.wayWords { return writer.paragraph(words) }
-    writer.paragraph("The smallest changes of answers that would, two at most, of those that are yours to change:")
-    for way in ways {
-      let changes = way.words(ruleSet, hasSymbols: writer.page.ink.hasSymbols).joined(separator: "; and ")
-      let fired = way.fired.map { "“\(oneLine(ruleSet.triage[$0].title))”" }
-      let besides = fired.isEmpty ? "" : " Then this would come up as well: \(fired.joined(separator: ", "))."
-      writer.item("\(changes): it would be suggestion \(way.rank).\(besides)")
-    }
-    if more > 0 { writer.paragraph("and \(more) more ways", tone: .faint) }
+    writer.paragraph(explanation.waysLead)
+    for way in ways { writer.item(explanation.words(for: way, hasSymbols: writer.page.ink.hasSymbols)) }
+    if let more = explanation.moreWaysWords { writer.paragraph(more, tone: .faint) }
   }
 
   /// Two treatments side by side, or beneath each other where there is no room.
   mutating func write(_ table: VersusTable) {
-    let names = [table.left, table.right].map { $0.treatment.short ?? $0.treatment.name }.map(oneLine)
-    writer.heading("\(names[0]) against \(names[1])")
+    let names = table.names
+    writer.heading(table.title)
     writer.paragraph(table.reason)
     writer.page.gap()
     let column = max(16, min(26, names.map(\.displayWidth).max() ?? 0) + 2)
@@ -58,11 +52,9 @@ extension CaseWriter {
         writer.page.paragraph("\(names[0]): \(row.left)\(TextPage.separator)\(names[1]): \(row.right)", indent: 4)
       }
     }
-    let alike = table.rows.filter { !$0.differs }
-    if !alike.isEmpty {
+    if let alike = table.alikeWords {
       writer.page.gap()
-      writer.paragraph(
-        "Alike in: \(alike.map { "\($0.title) (\($0.left))" }.joined(separator: "; ")).", tone: .faint)
+      writer.paragraph(alike, tone: .faint)
     }
   }
 

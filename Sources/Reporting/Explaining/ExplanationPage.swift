@@ -29,7 +29,7 @@ package struct ExplanationPage: Sendable {
     self.profile = profile
   }
 
-  var ruleSet: RuleSet { content.program.ruleSet }
+  package var ruleSet: RuleSet { content.program.ruleSet }
 
   /// The triage rules that fired and can't wait, most urgent first.
   package var urgent: [Int] {
@@ -37,7 +37,7 @@ package struct ExplanationPage: Sendable {
   }
 
   /// `the first suggestion`, `the first 3 suggestions`.
-  var target: String { first == 1 ? "the first suggestion" : "the first \(first) suggestions" }
+  private var target: String { first == 1 ? "the first suggestion" : "the first \(first) suggestions" }
 
   /// What there is to say where no way was found, or none is needed; nothing where there are ways.
   package var wayWords: String? {
@@ -48,4 +48,22 @@ package struct ExplanationPage: Sendable {
     }
     return ways.contains { $0.changes.isEmpty } ? "It is among \(target) as it is." : nil
   }
+
+  package var waysTitle: String { "What would bring it among \(target)" }
+
+  /// What is said before the ways.
+  package var waysLead: String {
+    "The smallest changes of answers that would, two at most, of those that are yours to change:"
+  }
+
+  /// A way with what would come of it.
+  package func words(for way: WayIn, hasSymbols: Bool = true) -> String {
+    let changes = way.words(ruleSet, hasSymbols: hasSymbols).joined(separator: "; and ")
+    let fired = way.fired.map { "“\(oneLine(ruleSet.triage[$0].title))”" }
+    let besides = fired.isEmpty ? "" : " Then this would come up as well: \(fired.joined(separator: ", "))."
+    return "\(changes): it would be suggestion \(way.rank).\(besides)"
+  }
+
+  /// How many more ways there are; nothing where all are told.
+  package var moreWaysWords: String? { moreWays > 0 ? "and \(moreWays) more ways" : nil }
 }

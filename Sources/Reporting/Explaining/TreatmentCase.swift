@@ -5,6 +5,12 @@ package import Knowledge
 package struct TreatmentCase: Sendable {
   /// Rules that belong together.
   package struct Section: Sendable {
+    /// What the rules bear on.
+    package enum Topic: String, Sendable {
+      case standing, score, caveats, access
+    }
+
+    package var topic: Topic
     package var title: String
     /// What there is to say before the rules.
     package var words: [String]
@@ -25,23 +31,25 @@ package struct TreatmentCase: Sendable {
     self.proof = proof
     var items = ProofItems(program, treatment: proof.assessment.treatment)
     func section(
-      _ title: String, _ words: [String], _ entries: [TreatmentProof.Entry], silent silentTitle: String
+      _ topic: Section.Topic, _ title: String, _ words: [String], _ entries: [TreatmentProof.Entry],
+      silent silentTitle: String
     ) -> Section {
       let all = items.items(entries)
       return Section(
-        title: title, words: words, items: all.filter { $0.state != .silent }, silentTitle: silentTitle,
+        topic: topic, title: title, words: words, items: all.filter { $0.state != .silent }, silentTitle: silentTitle,
         silent: all.filter { $0.state == .silent })
     }
     sections = [
       section(
-        "Why it stands there", Self.standingWords(program, proof),
+        .standing, "Why it stands there", Self.standingWords(program, proof),
         [proof.applies].compactMap { $0 } + proof.withholding + proof.contraindications,
         silent: "Rules that would keep it back, and do not apply"),
       section(
-        "What makes its score", Self.scoreWords(program, proof), proof.ratings + proof.lines + proof.suitability,
+        .score, "What makes its score", Self.scoreWords(program, proof),
+        proof.ratings + proof.lines + proof.suitability,
         silent: "Lines and notes that do not count"),
-      section("What to know", [], proof.caveats, silent: "Caveats that do not apply"),
-      section("Where to get it", [], proof.access, silent: "Notes on access that do not apply"),
+      section(.caveats, "What to know", [], proof.caveats, silent: "Caveats that do not apply"),
+      section(.access, "Where to get it", [], proof.access, silent: "Notes on access that do not apply"),
     ]
     .filter { !$0.items.isEmpty || !$0.silent.isEmpty || !$0.words.isEmpty }
   }
@@ -52,6 +60,12 @@ package struct TreatmentCase: Sendable {
   package var standing: String {
     if let rank = proof.rank { return "Suggestion \(rank) of \(proof.suggestionCount)" }
     return proof.assessment.standing.words
+  }
+
+  /// `check first`, `with care`.
+  package var flags: [String] {
+    let assessment = proof.assessment
+    return (assessment.isCheckFirst ? ["check first"] : []) + (assessment.isWithCare ? ["with care"] : [])
   }
 
   // MARK: - Words
@@ -80,9 +94,9 @@ package struct TreatmentCase: Sendable {
     let (score, bounds) = (proof.assessment.score, proof.assessment.bounds)
     let range =
       bounds.count > 1
-      ? "With more answers it can become \(bounds.lowerBound) to \(bounds.upperBound)."
+      ? "With more answers it can become \(bounds.lowerBound.shown) to \(bounds.upperBound.shown)."
       : "No further answer can change it."
-    return ["It adds up to \(score). \(range)"]
+    return ["It adds up to \(score.shown). \(range)"]
   }
 }
 

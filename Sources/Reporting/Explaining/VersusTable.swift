@@ -24,6 +24,17 @@ package struct VersusTable: Sendable {
     reason = Self.reason(left, right)
   }
 
+  /// What the two are called in the head of the table.
+  package var names: [String] { [left, right].map { oneLine($0.treatment.short ?? $0.treatment.name) } }
+
+  package var title: String { "\(names[0]) against \(names[1])" }
+
+  /// In what the two are alike, in a sentence; nothing where they differ in all.
+  package var alikeWords: String? {
+    let alike = rows.filter { !$0.differs }.map { "\($0.title) (\($0.left))" }
+    return alike.isEmpty ? nil : "Alike in: \(alike.joined(separator: "; "))."
+  }
+
   private static func rows(_ left: TreatmentCase, _ right: TreatmentCase) -> [Row] {
     func row(_ title: String, _ words: (TreatmentCase) -> String) -> Row {
       Row(title: title, left: words(left), right: words(right))
@@ -41,10 +52,10 @@ package struct VersusTable: Sendable {
         return "\(line.rawValue), \(signed(content.program.ruleSet.ranking.points(of: line)))"
       },
     ] + notes(left, right) + [
-      row("score") { "\($0.proof.assessment.score)" },
+      row("score") { $0.proof.assessment.score.shown },
       row("can become") { content in
         let bounds = content.proof.assessment.bounds
-        return bounds.count > 1 ? "\(bounds.lowerBound) to \(bounds.upperBound)" : "settled"
+        return bounds.count > 1 ? "\(bounds.lowerBound.shown) to \(bounds.upperBound.shown)" : "settled"
       },
       row("check first") { $0.proof.assessment.isCheckFirst ? "yes" : "no" },
       row("with care") { $0.proof.assessment.isWithCare ? "yes" : "no" },
@@ -97,7 +108,7 @@ package struct VersusTable: Sendable {
       switch key {
       case .standing: continue
       case .score where one.score != other.score:
-        return "\(above) by its score: \(one.score) against \(other.score)."
+        return "\(above) by its score: \(one.score.shown) against \(other.score.shown)."
       case .rating where one.rating != other.rating:
         let labels = [one, other].map { oneLine(ruleSet.ratings[$0.rating].label) }
         return "\(above) by its rating: \(labels[0]) against \(labels[1])."

@@ -56,10 +56,15 @@ extension RecommendationWords {
   }
 
   /// A whole number with a real minus.
-  package func number(_ number: Int) -> String { number < 0 ? "−\(number.magnitude)" : "\(number)" }
+  package func number(_ number: Int) -> String { number.shown }
 
   /// The points that something adds or takes away: `+15`, `−4`, `0`.
   package func points(_ points: Int) -> String { points > 0 ? "+\(points)" : number(points) }
+}
+
+extension Int {
+  /// The number with a real minus: `−4`.
+  var shown: String { self < 0 ? "−\(magnitude)" : "\(self)" }
 }
 
 /// What stands after what a clinician or pharmacist still has to confirm.

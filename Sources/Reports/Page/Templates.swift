@@ -50,6 +50,7 @@ struct Templates: Sendable {
     ("effects", PackageResources.effects_mustache),
     ("people", PackageResources.people_mustache),
     ("score", PackageResources.score_mustache),
+    ("bar", PackageResources.bar_mustache),
     ("explained", PackageResources.explained_mustache),
     ("cited", PackageResources.cited_mustache),
     ("text", PackageResources.text_mustache),
@@ -60,5 +61,9 @@ struct Templates: Sendable {
     ("treatment", PackageResources.treatment_mustache),
     ("treatments", PackageResources.treatments_mustache),
     ("section", PackageResources.section_mustache),
+    ("explanation", PackageResources.explanation_mustache),
+    ("versus", PackageResources.versus_mustache),
+    ("rule", PackageResources.rule_mustache),
+    ("proof", PackageResources.proof_mustache),
   ]
 }

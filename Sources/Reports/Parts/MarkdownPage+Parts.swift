@@ -32,6 +32,17 @@ extension MarkdownPage {
     for item in part.items + (part.more?.rest ?? []) { self.item(markdownText(item)) }
   }
 
+  mutating func write(_ triage: TriagePart?, level: Int) {
+    guard let triage else { return }
+    heading(level, markdownText(triage.title))
+    for entry in triage.entries {
+      heading(level + 1, "\(markdownText(entry.urgency)): \(markdownText(entry.title))")
+      paragraph(entry.note.markdown)
+      write(entry.contacts)
+      paragraph("*\(markdownText([entry.because, entry.place].compactMap(\.self).joined(separator: " · ")))*")
+    }
+  }
+
   mutating func write(_ contacts: [ContactGroup]) {
     for group in contacts {
       if let people = group.people { paragraph("**\(markdownText(people))**") }

@@ -5,10 +5,9 @@ import Reporting
 /// The report of one recommendation while it is put together, with the sources cited so far.
 ///
 /// Each part of the report is an extension in a file of its own.
-struct RecommendationComposer: RecommendationWords {
+struct RecommendationComposer: ReportComposer {
   let program: Program
   let recommendation: Recommendation
-  /// What all ids begin with, so that several reports can stand in one document.
   let anchor: String
   /// How many suggestions are shown in full.
   let top: Int
@@ -25,7 +24,7 @@ struct RecommendationComposer: RecommendationWords {
   /// The whole report, for a profile with this name.
   mutating func report(profile: String) -> RecommendationReport {
     var report = RecommendationReport(id: "\(anchor)profile", profile: shown(profile))
-    report.triage = triage()
+    report.triage = triage(recommendation.triage)
     if recommendation.isWithheld {
       report.withheld = text("withheld", .withheld, withheldWords)
     } else {
@@ -48,16 +47,6 @@ struct RecommendationComposer: RecommendationWords {
     TextPart(id: anchor + id, title: part.title, paragraphs: paragraphs, items: items)
   }
 
-  /// A text with its sources.
-  mutating func cited(_ text: String, _ citations: [Citation], needsConfirmation: Bool = false) -> CitedText {
-    sources.cited(text, citations, needsConfirmation: needsConfirmation ? toBeConfirmed : nil)
-  }
-
-  /// A rule's note with its sources.
-  mutating func cited(_ rule: RuleEntry) -> CitedText {
-    cited(shown(rule.note), rule.sources, needsConfirmation: rule.needsConfirmation)
-  }
-
   /// A reason with the answers behind it.
   mutating func explained(_ reason: Reason) -> Explained {
     let rule = rule(reason.rule)
@@ -68,21 +57,6 @@ struct RecommendationComposer: RecommendationWords {
   }
 
   // MARK: - What comes first
-
-  private mutating func triage() -> TriagePart? {
-    guard !recommendation.triage.isEmpty else { return nil }
-    let entries = recommendation.triage.map { finding in
-      let triage = ruleSet.triage[finding.triage]
-      let rule = rule(finding.rule)
-      return TriagePart.Entry(
-        urgency: triage.urgency.words, isUrgent: triage.urgency <= .sameDay, title: shown(triage.title),
-        note: cited(rule), contacts: ContactGroup.groups(of: finding.contacts, in: ruleSet),
-        because: sentence(for: finding.answers).nonEmpty.map { "because: \($0)" }, place: location(of: rule))
-    }
-    return TriagePart(
-      id: "\(anchor)triage", title: RecommendationPart.triage.title, isUrgent: entries.contains { $0.isUrgent },
-      entries: entries)
-  }
 
   private func unanswered() -> TextPart? {
     guard !recommendation.triageOpen.isEmpty else { return nil }

@@ -18,7 +18,7 @@ struct RecommendationMarkdown {
 
   private mutating func write(_ report: RecommendationReport) {
     page.heading(2, "For the profile \(markdownText(report.profile))")
-    if let triage = report.triage { write(triage) }
+    page.write(report.triage, level: 3)
     for part in [report.withheld, report.unanswered] { page.write(part, level: 3) }
     if let suggestions = report.suggestions {
       page.heading(3, markdownText(suggestions.title))
@@ -34,16 +34,6 @@ struct RecommendationMarkdown {
     page.write(report.questions, level: 3)
     page.write(report.sources, level: 3)
     page.write(report.help, level: 3)
-  }
-
-  private mutating func write(_ triage: TriagePart) {
-    page.heading(3, markdownText(triage.title))
-    for entry in triage.entries {
-      page.heading(4, "\(markdownText(entry.urgency)): \(markdownText(entry.title))")
-      page.paragraph(entry.note.markdown)
-      page.write(entry.contacts)
-      page.paragraph("*\(markdownText([entry.because, entry.place].compactMap(\.self).joined(separator: " · ")))*")
-    }
   }
 
   // MARK: - Suggestions

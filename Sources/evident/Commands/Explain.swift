@@ -3,6 +3,7 @@ import Diagnostics
 import Inference
 import Knowledge
 import Reporting
+import Reports
 
 /// `evident explain`
 struct Explain: ParsableCommand, ColouredCommand {
@@ -10,7 +11,7 @@ struct Explain: ParsableCommand, ColouredCommand {
     commandName: "explain",
     abstract: "Say why a treatment stands where it stands for a person, down to every answer.",
     usage: """
-      evident explain PROFILE TREATMENT [--why-not] [--versus OTHER] [--format text|json] …
+      evident explain PROFILE TREATMENT [--why-not] [--versus OTHER] [--format text|json|markdown|html] …
       """,
     discussion: """
       Every rule that speaks of the treatment is shown with what it does, and its condition down to the answers, each \
@@ -28,6 +29,9 @@ struct Explain: ParsableCommand, ColouredCommand {
 
         Why one stands above another:
           evident explain Examples/profiles/bereaved-widower.yaml IPT --versus CBT
+
+        A page about it to print or to send:
+          evident explain Examples/profiles/bereaved-widower.yaml IPT --format html --output ipt.html
       """)
 
   @Argument(help: ArgumentHelp("A file with one profile; - is the standard input.", valueName: "PROFILE"))
@@ -46,7 +50,7 @@ struct Explain: ParsableCommand, ColouredCommand {
   var versus: String?
 
   @OptionGroup var rules: RulesOption
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: ReportOptions
 
   func validate() throws {
     if let first, first < 1 { throw ValidationError("--first takes a number from 1 up, not \(first).") }
@@ -80,6 +84,8 @@ struct Explain: ParsableCommand, ColouredCommand {
     switch output.format {
     case .text: try stream.write(page.text(width: output.columns, ink: output.ink))
     case .json: try stream.write(page.json(version: evidentVersion))
+    case .markdown: try stream.write(ExplanationDocument(page, version: evidentVersion).markdown())
+    case .html: try stream.write(ExplanationDocument(page, version: evidentVersion).html())
     }
     try stream.finish()
   }

@@ -13,8 +13,8 @@ struct ContrastTests {
       ("ink", ["paper", "card", "danger-paper", "warning-paper"]),
       ("soft", ["paper", "card", "danger-paper", "warning-paper"]),
       ("link", ["paper", "card", "danger-paper", "warning-paper"]), ("warning", ["paper", "card", "warning-paper"]),
-      ("danger", ["paper", "danger-paper"]), ("rates", ["paper", "card"]), ("line", ["card"]),
-      ("favours", ["paper", "card"]), ("disfavours", ["card"]),
+      ("danger", ["paper", "danger-paper"]), ("rates", ["paper", "card"]), ("line", ["paper", "card"]),
+      ("favours", ["paper", "card"]), ("disfavours", ["paper", "card"]),
       ("on-bar", ["rates", "line", "favours", "disfavours"]),
     ]
     for (front, backs) in text {

@@ -28,7 +28,10 @@ struct MarkdownReportTests {
     let markdown = try SamplePages.document(name, program, profile: Hostile.text).markdown()
     let treatment = try SamplePages.treatmentDocument("ssri", program.ruleSet).markdown()
     let table = TableDocument(TreatmentTable(program.ruleSet), version: "0.1.0").markdown()
-    for text in [markdown, treatment, table] {
+    let explained = try SampleCase.all.map { sample in
+      ExplanationDocument(try sample.page(program, profile: Hostile.text), version: "0.1.0").markdown()
+    }
+    for text in [markdown, treatment, table] + explained {
       #expect(text.contains("&lt;script&gt;"))
       for word in ["<script", "<img", "](javascript", "](b)\"", "</title"] { #expect(!text.contains(word)) }
       let tags = text.matches(of: /<[^>\n]*>/).map { String($0.0) }

@@ -19,6 +19,9 @@ struct TemplateTests {
       Self.collect(try SamplePages.treatmentDocument(id, program.ruleSet).page, into: &known)
     }
     Self.collect(TableDocument(TreatmentTable(program.ruleSet), version: "0.1.0").page, into: &known)
+    for sample in SampleCase.all {
+      Self.collect(ExplanationDocument(try sample.page(program), version: "0.1.0").page, into: &known)
+    }
     for (name, bytes) in Templates.sources {
       for tag in String(decoding: bytes, as: UTF8.self).matches(of: /\{\{\{?[#^\/]?\.?(?:empty\()?([A-Za-z.]*)/) {
         for part in tag.1.split(separator: ".") where part != "main" {

@@ -14,13 +14,17 @@ enum SamplePages {
   static func pages() throws -> [String: HTMLParser.Page] { try all.get() }
 
   /// Pages of the shipped rules.
-  static let shipped = Shipped.examples + ["several", "show-ipt", "show-ssri", "show-lithium", "show"]
+  static let shipped = Shipped.examples + ["several", "show-ipt", "show-ssri", "show-lithium", "show"] + explained
 
   /// The examples on the page of several.
   static let together = ["crisis-au", "nothing-answered"]
 
   /// Pages whose every text tries to break out.
-  static let hostile = ["hostile", "hostile-crisis", "hostile-show", "hostile-table"]
+  static let hostile =
+    ["hostile", "hostile-crisis", "hostile-show", "hostile-table"] + SampleCase.all.map { "hostile-\($0.name)" }
+
+  /// Explanations by the shipped rules.
+  static let explained = SampleCase.all.map(\.name)
 
   private static func texts() throws -> [String: String] {
     let program = Program(try Shipped.ruleSet())
@@ -43,6 +47,11 @@ enum SamplePages {
     texts["hostile"] = try document("nothing-answered", hostile, profile: Hostile.text).html()
     texts["hostile-crisis"] = try document("crisis-au", hostile, profile: Hostile.text).html()
     texts["hostile-show"] = try treatmentDocument("ssri", hostile.ruleSet).html()
+    for sample in SampleCase.all {
+      texts[sample.name] = try ExplanationDocument(sample.page(program), version: "0.1.0").html()
+      let page = try sample.page(hostile, profile: Hostile.text)
+      texts["hostile-\(sample.name)"] = try ExplanationDocument(page, version: "0.1.0").html()
+    }
     texts["hostile-table"] = try TableDocument(TreatmentTable(hostile.ruleSet), version: "0.1.0").html()
     return texts
   }

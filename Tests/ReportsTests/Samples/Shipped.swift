@@ -26,12 +26,18 @@ enum Shipped {
     try String(contentsOf: project.appending(path: "Examples/profiles/\(name).yaml"), encoding: .utf8)
   }
 
-  /// What a program says to an example.
-  static func recommendation(_ name: String, _ program: Program) throws -> Recommendation {
+  /// The answers of an example.
+  static func answers(_ name: String, _ program: Program) throws -> AnswerRow {
     let source = SourceText(name: "\(name).yaml", text: try text(ofProfile: name))
     let reading = ProfileReader(program.ruleSet).read(source)
-    let profile = try #require(reading.profiles.first?.profile)
-    guard case .recommendation(let recommendation) = program.recommend(profile.answers) else { throw Contradicted() }
+    return try #require(reading.profiles.first?.profile).answers
+  }
+
+  /// What a program says to an example.
+  static func recommendation(_ name: String, _ program: Program) throws -> Recommendation {
+    guard case .recommendation(let recommendation) = program.recommend(try answers(name, program)) else {
+      throw Contradicted()
+    }
     return recommendation
   }
 
