@@ -53,7 +53,7 @@ struct CaseWriter {
     writer.page.gap()
     let cited = writer.cited(item.text, item.sources, needsConfirmation: item.needsConfirmation)
     writer.page.paragraph(
-      (item.prospect.map { "\($0): " } ?? "") + cited, mark: mark.text.padded(to: 6), markTone: mark.tone, indent: 2)
+      (item.lead.map { "\($0): " } ?? "") + cited, mark: mark.text.padded(to: 6), markTone: mark.tone, indent: 2)
     writer.page.paragraph("\(oneLine(item.rule))\(TextPage.separator)\(item.location)", indent: 8, tone: .faint)
     for row in item.rows { write(row) }
     if !item.asks.isEmpty {
@@ -86,7 +86,7 @@ struct CaseWriter {
   private func mark(of item: ProofItem) -> (text: String, tone: Ink.Tone) {
     switch (item.state, item.role) {
     case (.open, _): return ("?", .warning)
-    case (_, .contraindicates), (_, .withholds): return (writer.page.ink.hasSymbols ? "×" : "no", .danger)
+    case (_, .contraindicates), (_, .withholds), (.silent, .applies): return (writer.page.ink.hasSymbols ? "×" : "no", .danger)
     case (_, .favours), (_, .disfavours), (_, .rates), (_, .line):
       return (item.signedPoints, item.points < 0 ? .warning : .good)
     case (_, .warns): return ("!", .warning)

@@ -65,5 +65,5 @@ package struct ExplanationPage: Sendable {
   }
 
   /// How many more ways there are; nothing where all are told.
-  package var moreWaysWords: String? { moreWays > 0 ? "and \(moreWays) more ways" : nil }
+  package var moreWaysWords: String? { moreWays > 0 ? "and \(moreWays) more way\(moreWays == 1 ? "" : "s")" : nil }
 }

@@ -6,8 +6,9 @@ extension ProofItem {
   /// What it adds to the score, or would: `+15`, `−4`.
   package var signedPoints: String { points < 0 ? "−\(points.magnitude)" : "+\(points)" }
 
-  /// What it could do where it can't be decided; nothing where it can.
-  package var prospect: String? {
+  /// What it could do where it can't be decided, or that it is not met; nothing where it holds.
+  package var lead: String? {
+    if isUnmet { return "not met" }
     guard state == .open else { return nil }
     return switch role {
     case .contraindicates: "could rule it out"
@@ -18,6 +19,9 @@ extension ProofItem {
     case .access: "could help to get it"
     }
   }
+
+  /// Whether it says for whom the treatment is, and the answers are those of somebody else.
+  package var isUnmet: Bool { role == .applies && state == .silent }
 
   /// The rule in short where it does not hold: what it would count, and when. One that holds back is named by its title.
   package var silentWords: String {

@@ -49,7 +49,7 @@ struct ProofItems {
     // What does not hold is told in short; its proof must not take away from those that follow.
     var own = told
     let rows = rule.when == nil ? [] : outline.rows(entry.proof, telling: &own)
-    if entry.state != .silent { told = own }
+    if entry.state != .silent || rule.role == .applies { told = own }
     return ProofItem(
       rule: rule.id, role: rule.role, state: entry.state, points: rule.points, text: text(rule),
       when: rule.when.map { oneLine(ruleSet.sentence(for: $0, treatment: treatment, naming: 6)) },

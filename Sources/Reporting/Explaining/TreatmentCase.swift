@@ -14,7 +14,7 @@ package struct TreatmentCase: Sendable {
     package var title: String
     /// What there is to say before the rules.
     package var words: [String]
-    /// Those that fire or can't be decided.
+    /// Those that fire or can't be decided, and the one that says for whom the treatment is.
     package var items: [ProofItem]
     /// What to call those that do not hold: `Caveats that do not apply`.
     package var silentTitle: String
@@ -36,8 +36,8 @@ package struct TreatmentCase: Sendable {
     ) -> Section {
       let all = items.items(entries)
       return Section(
-        topic: topic, title: title, words: words, items: all.filter { $0.state != .silent }, silentTitle: silentTitle,
-        silent: all.filter { $0.state == .silent })
+        topic: topic, title: title, words: words, items: all.filter { $0.state != .silent || $0.isUnmet }, silentTitle: silentTitle,
+        silent: all.filter { $0.state == .silent && !$0.isUnmet })
     }
     sections = [
       section(

@@ -3,7 +3,7 @@ import Reporting
 
 /// Rules of an explanation that belong together.
 struct CasePart: Sendable {
-  /// A rule that fires or can't be decided.
+  /// A rule that fires or can't be decided, or that says for whom the treatment is.
   struct Rule: Sendable {
     /// `rates`, `line`, `favours`, `disfavours`, `grave`, `caution`, `good` or `open`, for its colour.
     var kind: String
@@ -48,8 +48,8 @@ struct CasePart: Sendable {
 extension CasePart.Rule {
   init(_ item: ProofItem, citing words: CitedText, asks: String?) {
     (kind, mark) = Self.mark(of: item)
-    does = item.prospect ?? Self.deed(of: item)
-    isShown = item.state == .open || item.role == .contraindicates || item.role == .withholds
+    does = item.lead ?? Self.deed(of: item)
+    isShown = item.lead != nil || item.role == .contraindicates || item.role == .withholds
     self.words = words
     rule = oneLine(item.rule)
     place = item.location
@@ -59,6 +59,7 @@ extension CasePart.Rule {
 
   private static func mark(of item: ProofItem) -> (kind: String, mark: String) {
     if item.state == .open { return ("open", "?") }
+    if item.isUnmet { return ("grave", "×") }
     return switch item.role {
     case .contraindicates, .withholds: ("grave", "×")
     case .rates, .line: (item.points < 0 ? "disfavours" : item.role.rawValue, item.signedPoints)

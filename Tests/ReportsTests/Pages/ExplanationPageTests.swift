@@ -28,7 +28,7 @@ struct ExplanationPageTests {
       let text = rule.text()
       #expect(text.contains(item.text))
       #expect(text.contains(item.rule))
-      #expect(rule.classes == ["open"] || item.state == .fires)
+      #expect(rule.classes == ["open"] || item.state == .fires || item.isUnmet)
       #expect(rule.all(ofClass: "does").first?.text().isEmpty == false)
       let lines = rule.all(ofClass: "proof").flatMap(\.elements)
       #expect(lines.count == item.rows.count)
@@ -121,6 +121,14 @@ struct ExplanationPageTests {
       rows.map { $0.elements.map { $0.text() } }
         == table.rows.filter(\.differs).map { [$0.title, $0.left, $0.right] })
     #expect(rows.allSatisfy { $0.elements.first?.attributes["scope"] == "row" })
+  }
+
+  @Test("for whom a treatment is comes first where it is not for this person, with its proof") func notMeant() throws {
+    let sample = try #require(SampleCase.all.first { $0.name == "explain-not-meant" })
+    let rule = try #require(try Self.page(sample).all(ofClass: "rules").first?.elements.first)
+    #expect(rule.classes == ["grave"])
+    #expect(rule.all(ofClass: "does").first?.text() == "not met: ")
+    #expect(rule.all(ofClass: "proof").first?.elements.first?.classes == ["false"])
   }
 
   @Test("what can't wait stands before all else") func alert() throws {

@@ -26,6 +26,7 @@ struct SampleCase: Sendable, CustomTestStringConvertible {
     SampleCase(
       name: "explain-ways", example: "bereaved-widower", treatment: "cognitive-behavioural-therapy",
       isAskingWhyNot: true),
+    SampleCase(name: "explain-not-meant", example: "adolescent-girl", treatment: "lithium-augmentation"),
     SampleCase(name: "explain-crisis", example: "crisis-au", treatment: "cognitive-behavioural-therapy"),
   ]
 
