@@ -5,9 +5,7 @@ import Knowledge
 extension RecommendationPage {
   /// The best finding or two, exactly as published.
   mutating func writeFindings(of suggestion: Assessment) {
-    let rated = suggestion.reasons.map { rule($0.rule) }.filter { $0.role == .rates && $0.when != nil }
-    let findings = ruleSet.treatments[suggestion.treatment].bestFindings(behind: rated.flatMap(\.sources))
-    for finding in findings {
+    for finding in bestFindings(for: suggestion) {
       let words = FindingWords(finding)
       item("", nil, "evidence: " + cited(shown(words.sentence), finding.sources))
       if let icons = words.icons {
