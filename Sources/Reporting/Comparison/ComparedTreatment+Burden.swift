@@ -24,7 +24,7 @@ extension ComparedTreatment {
       let sentence = rule.when.map { oneLine(ruleSet.sentence(for: $0, treatment: index)) } ?? ""
       part.text = "check first: it is ruled out if \(sentence)"
       return part
-    } + rest(open.count, "could rule it out, depending on your answers")
+    } + rest(open.count, "rules could rule it out, depending on your answers")
   }
 
   private func part(_ level: CaveatLevel, _ rule: RuleEntry) -> Part {
@@ -35,19 +35,25 @@ extension ComparedTreatment {
     }
   }
 
+  /// Those for everyone in full; of those for some people the gravest, and how many more there are.
   private var drawbacksOfAll: [Part] {
-    let caveats = rules.caveats.filter { $0.rule.when == nil } + rules.caveats.filter { $0.rule.when != nil }
+    let some = CaveatLevel.byGravity.flatMap { level in
+      rules.caveats.filter { $0.rule.when != nil && $0.value == level }
+    }
     let contraindications = rules.contraindications.map(\.rule)
-    return caveats.flatMap { caveat in
-      switch caveat.value {
-      case .check: parts(.warning, caveat.rule, prefix: "check first: ")
-      case .caution: parts(.warning, caveat.rule, prefix: "with care: ")
-      case .note: parts(.item, caveat.rule)
+    let listed = rules.caveats.filter { $0.rule.when == nil } + some.prefix(Self.listed(of: some.count))
+    return listed.flatMap { caveat in
+      let isForAll = caveat.rule.when == nil
+      return switch caveat.value {
+      case .check: parts(.warning, caveat.rule, prefix: isForAll ? "check first: " : "check first, for some people: ")
+      case .caution: parts(.warning, caveat.rule, prefix: isForAll ? "with care: " : "with care, for some people: ")
+      case .note: parts(.item, caveat.rule, prefix: isForAll ? "" : "for some people: ")
       }
     }
+      + rest(some.count, "count for some people; its own page names them all")
       + contraindications.prefix(Self.listed(of: contraindications.count)).flatMap { rule in
         parts(.warning, rule, prefix: "ruled out for some people: ")
-      } + rest(contraindications.count, "rule it out for some people")
+      } + rest(contraindications.count, "rule it out for some people; its own page names them all")
   }
 
   /// How many of so many reasons against it are told in full.
@@ -56,7 +62,7 @@ extension ComparedTreatment {
   /// How many reasons are left, and what they do.
   private func rest(_ count: Int, _ words: String) -> [Part] {
     let left = count - Self.listed(of: count)
-    return left == 0 ? [] : [Part(.remark, "\(left) more reasons \(words)")]
+    return left == 0 ? [] : [Part(.remark, "\(left) more \(words)")]
   }
 
   /// Where it is to be had.
@@ -65,4 +71,9 @@ extension ComparedTreatment {
     let entries = rules.access.filter { $0.rule.when == nil } + rules.access.filter { $0.rule.when != nil }
     return entries.flatMap { parts(.item, $0.rule) }
   }
+}
+
+extension CaveatLevel {
+  /// The gravest first.
+  fileprivate static let byGravity: [CaveatLevel] = [.check, .caution, .note]
 }

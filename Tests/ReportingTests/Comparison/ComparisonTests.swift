@@ -62,15 +62,31 @@ import Testing
     let parts = try Self.general().rows.first { $0.question == .drawbacks }?.cells[0] ?? []
     #expect(
       parts.map(\.text) == [
-        "You may be sleepier at first.", "It takes weeks.", "with care: Take care when you drive.",
-        "if snoring is often", "Weigh yourself.", "if weight lost is over 4.5 kg",
-        "check first: Ask about breathing.", "if medicines taken now include an opioid",
+        "You may be sleepier at first.", "It takes weeks.", "check first, for some people: Ask about breathing.",
+        "if medicines taken now include an opioid", "with care, for some people: Take care when you drive.",
+        "if snoring is often",
+        "for some people: Weigh yourself.", "if weight lost is over 4.5 kg",
         "ruled out for some people: Not with both.",
         "if medicines taken now include an opioid and a sedative", "ruled out for some people: Not at this age.",
         "if frailty: yes, or (age is under 6 years, and internet at home: no)",
       ])
     #expect(parts[1].needsConfirmation && parts[1].rule == "therapies/caveats/weeks")
     #expect(parts.map(\.kind).prefix(4) == [.item, .item, .warning, .remark])
+  }
+
+  @Test func countsWhatHoldsForSomePeopleWhereThatIsMuch() throws {
+    let weight = "weight: {when: {loss: over 4.5}, note: Weigh yourself., source: book}"
+    let more = (5...9).map { "w\($0): {when: {loss: over \($0)}, note: Loss \($0)., source: book}" }
+    let ruleSet = try PageSample.ruleSet(weight, as: ([weight] + more).joined(separator: "\n      "))
+    let texts = Self.cell(Comparison(Program(ruleSet), [0, 1], for: nil), .drawbacks, 0)
+    #expect(
+      Array(texts.prefix(9)) == [
+        "You may be sleepier at first.", "It takes weeks.", "check first, for some people: Ask about breathing.",
+        "if medicines taken now include an opioid", "with care, for some people: Take care when you drive.",
+        "if snoring is often",
+        "for some people: Weigh yourself.", "if weight lost is over 4.5 kg",
+        "5 more count for some people; its own page names them all",
+      ])
   }
 
   @Test func saysWhatIsNotSaid() throws {
