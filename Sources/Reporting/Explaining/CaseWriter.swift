@@ -86,7 +86,8 @@ struct CaseWriter {
   private func mark(of item: ProofItem) -> (text: String, tone: Ink.Tone) {
     switch (item.state, item.role) {
     case (.open, _): return ("?", .warning)
-    case (_, .contraindicates), (_, .withholds), (.silent, .applies): return (writer.page.ink.hasSymbols ? "×" : "no", .danger)
+    case (_, .contraindicates), (_, .withholds), (.silent, .applies):
+      return (writer.page.ink.hasSymbols ? "×" : "no", .danger)
     case (_, .favours), (_, .disfavours), (_, .rates), (_, .line):
       return (item.signedPoints, item.points < 0 ? .warning : .good)
     case (_, .warns): return ("!", .warning)

@@ -36,8 +36,8 @@ package struct TreatmentCase: Sendable {
     ) -> Section {
       let all = items.items(entries)
       return Section(
-        topic: topic, title: title, words: words, items: all.filter { $0.state != .silent || $0.isUnmet }, silentTitle: silentTitle,
-        silent: all.filter { $0.state == .silent && !$0.isUnmet })
+        topic: topic, title: title, words: words, items: all.filter { $0.state != .silent || $0.isUnmet },
+        silentTitle: silentTitle, silent: all.filter { $0.state == .silent && !$0.isUnmet })
     }
     sections = [
       section(
