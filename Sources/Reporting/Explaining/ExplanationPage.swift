@@ -36,20 +36,22 @@ package struct ExplanationPage: Sendable {
     recommendation.triage.map(\.triage).filter { ruleSet.triage[$0].urgency <= .sameDay }
   }
 
-  /// `the first suggestion`, `the first 3 suggestions`.
-  private var target: String { first == 1 ? "the first suggestion" : "the first \(first) suggestions" }
+  /// `make it the first suggestion`, `bring it among the first 3 suggestions`.
+  private var target: String {
+    first == 1 ? "make it the first suggestion" : "bring it among the first \(first) suggestions"
+  }
 
   /// What there is to say where no way was found, or none is needed; nothing where there are ways.
   package var wayWords: String? {
     guard let ways else { return nil }
     if ways.isEmpty {
-      return "No change of one or two answers that are yours to change would bring it among \(target). That is no "
+      return "No change of one or two answers that are yours to change would \(target). That is no "
         + "judgement: most of what counts here can't be chosen."
     }
-    return ways.contains { $0.changes.isEmpty } ? "It is among \(target) as it is." : nil
+    return ways.contains { $0.changes.isEmpty } ? "It is there as it is." : nil
   }
 
-  package var waysTitle: String { "What would bring it among \(target)" }
+  package var waysTitle: String { "What would \(target)" }
 
   /// What is said before the ways.
   package var waysLead: String {
