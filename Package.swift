@@ -107,7 +107,7 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Reporting", "ProfileFiles", "Inference", "Knowledge", "RuleFiles", "Diagnostics",
+        "Reports", "Reporting", "ProfileFiles", "Inference", "Knowledge", "RuleFiles", "Diagnostics", "TestSupport",
       ], exclude: ["Parsing/parse.py"]),
     .testTarget(
       name: "InterviewTests",

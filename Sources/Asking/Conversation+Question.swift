@@ -11,7 +11,7 @@ extension Conversation {
     let asked = ruleSet.asked(fact)
     let reader = AnswerReader(asked, labels: labels(of: fact))
     if !chosen.isEmpty {
-      if text.isEmpty { return answer(reader.only(chosen)) }
+      if text.isEmpty { return answer(reader.answer(exactly: chosen)) }
       if text == "?" { return answer(.choices(yes: chosen, no: [])) }
     }
     if let said = takeCommand(text, fact) { return said }

@@ -66,9 +66,7 @@ package struct MissingAnswers {
   package func json(version: String) -> [UInt8] {
     var json = JSONWriter(indent: 2)
     json.object { json in
-      json.key("schema") { $0.value("evident.missing/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
+      json.head("evident.missing/1", ruleSet, version: version)
       if let recommendation {
         RecommendationEncoder(program, version: version).encodeTriage(recommendation, into: &json)
       }

@@ -10,9 +10,7 @@ extension BatchSummary {
   /// - Parameter version: the version of the program that writes.
   package func json(_ json: inout JSONWriter, version: String) {
     json.object { json in
-      json.key("schema") { $0.value("evident.summary/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
+      json.head("evident.summary/1", ruleSet, version: version)
       json.key("rows") { $0.value(counts.rows) }
       json.key("failed") { $0.value(counts.failedRows) }
       json.key("suppress") { $0.value(suppression.limit) }

@@ -108,7 +108,7 @@ package struct AnswerReader: Sendable {
       let named = numbers.numbers.map(listed.option(numbered:))
       let all = Set(chosen + named).sorted()
       if numbers.mayBeMore { return .answer(.choices(yes: all, no: [])) }
-      return chosen.isEmpty ? .answer(only(all)) : .chosen(all, found: named)
+      return chosen.isEmpty ? .answer(answer(exactly: all)) : .chosen(all, found: named)
     }
     if let option = search.option(named: text) { return .chosen(Set(chosen + [option]).sorted(), found: [option]) }
     if OptionSearch.isNegation(text) { throw .negation(text) }
@@ -118,7 +118,7 @@ package struct AnswerReader: Sendable {
   }
 
   /// The answer that these options are so and no others.
-  package func only(_ chosen: [Int]) -> Answer {
+  package func answer(exactly chosen: [Int]) -> Answer {
     let yes = Set(chosen)
     return .choices(yes: yes.sorted(), no: options.indices.filter { !yes.contains($0) })
   }

@@ -49,7 +49,7 @@ struct ComparedTreatment {
       if assessment.isWithCare { parts.append(Part(.warning, "with care, see the drawbacks")) }
       return parts
     }
-    return [Part(.lead, assessment.standing.title)] + reasons(of: assessment, recommendation)
+    return [Part(.lead, assessment.standing.words)] + reasons(of: assessment, recommendation)
   }
 
   /// Why it is not among the suggestions.
@@ -75,7 +75,7 @@ struct ComparedTreatment {
   }
 
   private var notApplicable: [Part] {
-    let lead = Part(.lead, Standing.notApplicable.title)
+    let lead = Part(.lead, Standing.notApplicable.words)
     guard let applies = treatment.applies else { return [lead] }
     var part = Part(
       .text, applies.note.map(oneLine) ?? "only if \(oneLine(ruleSet.sentence(for: applies.when, treatment: index)))")
@@ -111,21 +111,6 @@ struct ComparedTreatment {
         return names.count == 1
           ? Part(.text, values.capitalisedFirst) : Part(.item, "\(title.capitalisedFirst): \(values)")
       }
-    }
-  }
-}
-
-extension Standing {
-  /// Where a treatment stands, in words.
-  var title: String {
-    switch self {
-    case .suggested: "Suggested"
-    case .notEnoughEvidence: "Not enough evidence"
-    case .notSuggested: "Not suggested"
-    case .needsAnswers: "Needs answers first"
-    case .withheld: "Held back for now"
-    case .ruledOut: "Ruled out on your answers"
-    case .notApplicable: "Not for people with your answers"
     }
   }
 }

@@ -7,11 +7,8 @@ extension Comparison {
   /// - Parameter version: the version of the program that writes.
   package func json(_ json: inout JSONWriter, version: String) {
     json.object { json in
-      json.key("schema") { $0.value("evident.comparison/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
+      json.head("evident.comparison/1", ruleSet, version: version, profile: person?.name)
       if let person {
-        json.key("profile") { $0.value(person.name) }
         json.key("triage") { $0.array(person.recommendation.triage.map { ruleSet.triage[$0.triage].ruleID }) }
         json.key("withheld") { $0.value(person.recommendation.isWithheld) }
       }

@@ -7,10 +7,7 @@ extension ExplanationPage {
   package func json(version: String) -> [UInt8] {
     var json = JSONWriter(indent: 2)
     json.object { json in
-      json.key("schema") { $0.value("evident.proof/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
-      json.key("profile") { $0.value(profile) }
+      json.head("evident.proof/1", ruleSet, version: version, profile: profile)
       RecommendationEncoder(content.program, version: version).encodeTriage(recommendation, into: &json)
       write(content, to: &json)
       if let versus { json.key("versus") { write(versus, to: &$0) } }

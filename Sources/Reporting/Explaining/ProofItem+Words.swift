@@ -4,7 +4,7 @@ package import Knowledge
 
 extension ProofItem {
   /// What it adds to the score, or would: `+15`, `−4`.
-  package var signedPoints: String { points < 0 ? "−\(points.magnitude)" : "+\(points)" }
+  package var signedPoints: String { points.signed }
 
   /// What it could do where it can't be decided, or that it is not met; nothing where it holds.
   package var lead: String? {

@@ -45,11 +45,11 @@ package struct VersusTable: Sendable {
       },
       row("rating") { content in
         let rating = content.program.ruleSet.ratings[content.proof.assessment.rating]
-        return "\(oneLine(rating.label)), \(signed(rating.points))"
+        return "\(oneLine(rating.label)), \(rating.points.signed)"
       },
       row("line of treatment") { content in
         guard let line = content.proof.assessment.line else { return "none" }
-        return "\(line.rawValue), \(signed(content.program.ruleSet.ranking.points(of: line)))"
+        return "\(line.rawValue), \(content.program.ruleSet.ranking.points(of: line).signed)"
       },
     ] + notes(left, right) + [
       row("score") { $0.proof.assessment.score.shown },
@@ -83,16 +83,14 @@ package struct VersusTable: Sendable {
   /// What a rule does to the rank of a treatment; nothing where it does nothing to it.
   private static func words(for item: ProofItem) -> String? {
     switch (item.role, item.state) {
-    case (.favours, .fires), (.disfavours, .fires): signed(item.points)
-    case (.favours, .open), (.disfavours, .open): "\(signed(item.points))?"
+    case (.favours, .fires), (.disfavours, .fires): item.points.signed
+    case (.favours, .open), (.disfavours, .open): "\(item.points.signed)?"
     case (.contraindicates, .fires): "rules it out"
     case (.contraindicates, .open): "not decided"
     case (.withholds, .fires): "holds it back"
     default: nil
     }
   }
-
-  private static func signed(_ points: Int) -> String { points < 0 ? "−\(points.magnitude)" : "+\(points)" }
 
   // MARK: - Why one ranks above
 

@@ -66,9 +66,7 @@ package struct RecommendationEncoder: Sendable {
   // MARK: - Parts
 
   func encodeHead(into json: inout JSONWriter) {
-    json.key("schema") { $0.value("evident.recommendation/1") }
-    json.ruleSet(ruleSet)
-    json.key("evident") { $0.value(version) }
+    json.head("evident.recommendation/1", ruleSet, version: version)
   }
 
   /// Writes the keys of what comes first and of what could.

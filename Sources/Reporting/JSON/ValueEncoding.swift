@@ -70,6 +70,15 @@ extension JSONWriter {
     if let text { self.key(key) { $0.value(text) } }
   }
 
+  /// The keys that a document begins with: its schema, the rule set it speaks of, the version of the program that
+  /// writes, and where it is about one person the name of the profile.
+  package mutating func head(_ schema: String, _ ruleSet: RuleSet, version: String, profile: String? = nil) {
+    key("schema") { $0.value(schema) }
+    self.ruleSet(ruleSet)
+    key("evident") { $0.value(version) }
+    optional("profile", profile)
+  }
+
   /// The rule set that a document speaks of.
   package mutating func ruleSet(_ ruleSet: RuleSet) {
     key("ruleset")

@@ -7,9 +7,7 @@ extension DataDictionary {
   /// - Parameter version: the version of the program that writes.
   package func json(_ json: inout JSONWriter, version: String) {
     json.object { json in
-      json.key("schema") { $0.value("evident.facts/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
+      json.head("evident.facts/1", ruleSet, version: version)
       json.key("facts")
       json.array(groups.flatMap { group in group.facts.map { (group.title, ruleSet[$0]) } }) { json, entry in
         encode(entry.1, group: entry.0, into: &json)

@@ -7,9 +7,7 @@ extension TreatmentPage {
   /// - Parameter version: the version of the program that writes.
   package func json(_ json: inout JSONWriter, version: String) {
     json.object { json in
-      json.key("schema") { $0.value("evident.treatment/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
+      json.head("evident.treatment/1", ruleSet, version: version)
       json.key("treatment") { $0.value(treatment.id) }
       json.key("name") { $0.value(treatment.name) }
       json.optional("short", treatment.short)

@@ -71,9 +71,7 @@ package struct TreatmentTable: Sendable {
   /// - Parameter version: the version of the program that writes.
   package func json(_ json: inout JSONWriter, version: String) {
     json.object { json in
-      json.key("schema") { $0.value("evident.treatments/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
+      json.head("evident.treatments/1", ruleSet, version: version)
       json.key("title") { $0.value(ruleSet.header.title) }
       json.key("kinds")
       json.array(groups) { json, group in

@@ -26,7 +26,7 @@ extension BeforeAndAfter {
       return ": \(after.scoreWords)"
     }
     return before.score == after.score
-      ? ": \(after.scoreWords) as before" : ": score \(before.score.signed), then \(after.score.signed)"
+      ? ": \(after.scoreWords) as before" : ": score \(before.score.shown), then \(after.score.shown)"
   }
 
   private func write(_ id: RuleID, isNew: Bool, _ assessment: Assessment?, to writer: inout PageWriter) {
@@ -42,7 +42,7 @@ extension BeforeAndAfter {
 
   private func writePart(_ points: Int, _ words: String, isNew: Bool, to writer: inout PageWriter) {
     var mark = isNew ? "now" : "no longer"
-    if points != 0 { mark += points > 0 ? " +\(points)" : " \(points.signed)" }
+    if points != 0 { mark += " \(points.signed)" }
     writer.page.paragraph(
       words, mark: writer.page.ink.hasSymbols ? writer.padded(mark, to: 15) : "\(mark): ",
       markTone: isNew ? .good : .faint, indent: 4)

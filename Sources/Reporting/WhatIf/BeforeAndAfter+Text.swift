@@ -65,16 +65,3 @@ extension BeforeAndAfter {
     for consequence in consequences { writer.write(consequence, indent: 2) }
   }
 }
-
-extension Assessment {
-  /// `score 83 (79 to 91)`.
-  var scoreWords: String {
-    "score \(score.signed)"
-      + (bounds.count > 1 ? " (\(bounds.lowerBound.signed) to \(bounds.upperBound.signed))" : "")
-  }
-}
-
-extension Int {
-  /// The number with a real minus where it is below 0.
-  var signed: String { self < 0 ? "−\(magnitude)" : "\(self)" }
-}

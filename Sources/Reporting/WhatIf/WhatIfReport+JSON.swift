@@ -7,10 +7,7 @@ extension WhatIfReport {
   /// - Parameter version: the version of the program that writes.
   package func json(_ json: inout JSONWriter, version: String) {
     json.object { json in
-      json.key("schema") { $0.value("evident.what-if/1") }
-      json.ruleSet(ruleSet)
-      json.key("evident") { $0.value(version) }
-      json.key("profile") { $0.value(profile) }
+      json.head("evident.what-if/1", ruleSet, version: version, profile: profile)
       json.key("first") { $0.value(count) }
       json.key("suggestions") { $0.treatments(whatIf.first, of: ruleSet) }
       json.key("withheld") { $0.value(whatIf.isWithheld) }

@@ -8,11 +8,7 @@ extension RecommendationWords {
   }
 
   /// `score 83 (79 to 91)`.
-  package func score(of assessment: Assessment) -> String {
-    let bounds = assessment.bounds
-    return "score \(number(assessment.score))"
-      + (bounds.count > 1 ? " (\(number(bounds.lowerBound)) to \(number(bounds.upperBound)))" : "")
-  }
+  package func score(of assessment: Assessment) -> String { assessment.scoreWords }
 
   /// `first line of treatment`; nothing where it has none.
   package func lineWords(of assessment: Assessment) -> String? {

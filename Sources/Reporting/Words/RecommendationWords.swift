@@ -59,12 +59,15 @@ extension RecommendationWords {
   package func number(_ number: Int) -> String { number.shown }
 
   /// The points that something adds or takes away: `+15`, `−4`, `0`.
-  package func points(_ points: Int) -> String { points > 0 ? "+\(points)" : number(points) }
+  package func points(_ points: Int) -> String { points.signed }
 }
 
 extension Int {
   /// The number with a real minus: `−4`.
   var shown: String { self < 0 ? "−\(magnitude)" : "\(self)" }
+
+  /// The number as what it adds or takes away: `+15`, `−4`, `0`.
+  var signed: String { self > 0 ? "+\(self)" : shown }
 }
 
 /// What stands after what a clinician or pharmacist still has to confirm.

@@ -105,9 +105,9 @@ import Testing
     #expect(Self.cell(comparison, .standing, 0).prefix(2) == ["Suggestion 1 of 1", "score 85"])
     #expect(
       Self.cell(comparison, .standing, 1) == [
-        "Ruled out on your answers", "You take a medicine that clashes with it.",
+        "Ruled out", "You take a medicine that clashes with it.",
       ])
-    #expect(Self.cell(comparison, .standing, 2) == ["Needs answers first", "waits for: medicines taken now"])
+    #expect(Self.cell(comparison, .standing, 2) == ["Needs answers", "waits for: medicines taken now"])
     #expect(Self.cell(comparison, .standing, 3) == ["Not suggested"])
     #expect(Self.cell(comparison, .standing, 4) == ["Not enough evidence"])
     // Only what holds for them, and what may.
@@ -136,7 +136,7 @@ import Testing
   @Test func saysForWhomATreatmentIs() throws {
     let program = Program(try PageSample.ruleSet())
     let comparison = try Self.personal(["cbt-i", "night-pills"], ["age": "9"], program)
-    #expect(Self.cell(comparison, .standing, 0) == ["Not for people with your answers", "For people from 12 up."])
+    #expect(Self.cell(comparison, .standing, 0) == ["Not meant for people like this", "For people from 12 up."])
     #expect(Self.cell(comparison, .drawbacks, 0).count > 8)
   }
 
